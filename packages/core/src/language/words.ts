@@ -1,0 +1,114 @@
+// The shape of a language file: plain data, so that a dictionary can travel as JSON beside the
+// script. One constant an element, so that a card's file carries the card's words alone.
+import type {
+  AttendanceMode,
+  CountedThing,
+  EventKind,
+  EventStatus,
+  ItemKind,
+  PersonRole,
+  Qualifier,
+} from '../index.js';
+
+/** A text for each plural category that the language has (CLDR); `{n}` stands for the number. */
+export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
+
+/** How dates and times are written. Names in braces are filled in. */
+export interface DateWords {
+  /** January first, in the form that stands beside a day: "Oktober", "октября". */
+  months: readonly string[];
+  /** January first, in the form that stands alone with a year: "Oktober 2020", "октябрь 2020". */
+  monthsAlone: readonly string[];
+  /** Sunday first. */
+  weekdays: readonly string[];
+  /** `{day}` `{month}` `{year}` */
+  day: string;
+  /** `{month}` `{year}` */
+  month: string;
+  /** Two days of one month: `{start}` `{end}` (numbers) `{month}` `{year}` */
+  daysOfMonth: string;
+  /** Two days of one year: `{startDay}` `{startMonth}` `{endDay}` `{endMonth}` `{year}` */
+  daysOfYear: string;
+  /** Any two dates: `{start}` `{end}` */
+  range: string;
+  /** `{weekday}` `{date}` */
+  weekday: string;
+  /** `{time}`, such as 13:00 */
+  time: string;
+  /** `{start}` `{end}`, such as 13:00 and 15:30 */
+  times: string;
+  /** A time without an end: `{time}` */
+  timeFrom: string;
+  /** A time with its zone: `{time}` `{zone}` `{offset}` */
+  zone: string;
+}
+
+/** How numbers of people and things are said. */
+export interface CountWords {
+  /** What is counted; `{n}` stands for the number with its qualifier. */
+  things: Record<Exclude<CountedThing, 'other'>, Plural>;
+  /** `{n}` is the number. */
+  qualifiers: Record<Exclude<Qualifier, 'exact'>, string>;
+  /** A range: `{n}` `{max}` */
+  range: string;
+  /** A number announced before the event: `{count}` */
+  planned: string;
+  /** Separator of thousands. */
+  group: string;
+}
+
+/** Words that every element needs: what it says of its feed and of its texts. */
+export interface SharedWords {
+  /** BCP 47 tag of this dictionary. */
+  language: string;
+  /** Names of languages in this language, for those the network writes in. */
+  languages: Record<string, string>;
+  /** Shown instead of an event that could not be loaded, where the page gives no fallback. */
+  failed: string;
+  /** The button that loads it again. */
+  retry: string;
+  /** The link to the feed's own address. */
+  source: string;
+  /** Shown above the last good content: `{time}` */
+  stale: string;
+  /** Under a text that its publisher does not stand behind: `{language}` is the original's. */
+  unofficial: string;
+  /** Separator between short facts on one line. */
+  separator: string;
+}
+
+/** Words of `<cc-event>`. */
+export interface CardWords {
+  /** Time words of an event as planned, and words for one that is not. */
+  status: Record<'upcoming' | 'today' | 'running' | 'past', string> &
+    Record<Exclude<EventStatus, 'scheduled' | 'other'>, string>;
+  /** `{date}` is when it was first to be. */
+  previously: string;
+  kinds: Record<Exclude<EventKind, 'other'>, string>;
+  attendance: Record<Exclude<AttendanceMode, 'unknown'>, string>;
+  /** Before the name of a virtual room's platform: `{platform}` */
+  onlineOn: string;
+  /** Names of the facts, for those who hear the card instead of seeing it. */
+  when: string;
+  where: string;
+  series: string;
+  participation: string;
+  topics: string;
+  /** Marks that a review or documentation has been published: a card of a past event. */
+  review: string;
+}
+
+/** Words of `<cc-programme>`. */
+export interface ProgrammeWords {
+  /** Heading of the list. */
+  programme: string;
+  kinds: Record<Exclude<ItemKind, 'other'>, string>;
+  roles: Record<Exclude<PersonRole, 'other'>, string>;
+  moderated: string;
+  /** Heading of the guiding questions. */
+  questions: string;
+  /** Before the title of the practice a presentation is about. */
+  practice: string;
+  /** Where the programme is empty. */
+  empty: string;
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { entitySource } from './entity.js';
+import { languageTagSchema } from './language-tag.js';
+import { webAddressSchema } from './link.js';
+import { positiveSchema } from './numbers.js';
+import { plainSchema } from './plain.js';
+import { rules } from './rules.js';
+import { slugSchema } from './slug.js';
+import { textSchema } from './text.js';
+import { accesses, materialKinds } from './vocabulary.js';
+
+const materialShape = {
+  kind: z.enum(materialKinds),
+  title: textSchema,
+  /** Language of the material itself. */
+  lang: z.optional(languageTagSchema),
+  url: z.optional(webAddressSchema),
+  /** IANA media type, such as application/pdf. */
+  mediaType: z.optional(plainSchema),
+  /** Size of the file. */
+  bytes: z.optional(positiveSchema),
+  pages: z.optional(positiveSchema),
+  /** SPDX identifier or address of the licence. */
+  licence: z.optional(plainSchema),
+  /** Where it can be had, where there is no address: "virtual platform Connective Cities". */
+  where: z.optional(textSchema),
+};
+
+const publicHasUrl = z.refine<{ access: string; url?: string | undefined }>(
+  ({ access, url }) => access !== 'public' || url !== undefined,
+  { error: rules['material.url'], path: ['url'] },
+);
+
+/** A material as authors keep it in `materials.yaml`. */
+export const materialSourceSchema = z
+  .strictObject({
+    ...entitySource,
+    ...materialShape,
+    /** Whether `bytes` was read off a page ("190 kb") instead of the file. */
+    approxBytes: z._default(z.boolean(), false),
+    access: z._default(z.enum(accesses), 'unknown'),
+  })
+  .check(publicHasUrl);
+
+/** Something to take home: slides, a recording, a publication (schema.org DigitalDocument, OParl File). */
+export const materialSchema = z
+  .strictObject({ id: slugSchema, ...materialShape, approxBytes: z.boolean(), access: z.enum(accesses) })
+  .check(publicHasUrl);
+
+/** A valid {@link materialSchema}. */
+export interface Material extends z.infer<typeof materialSchema> {}

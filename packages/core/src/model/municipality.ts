@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { countryCodeSchema, countryFormSchema } from './country.js';
+import { entitySource } from './entity.js';
+import { latitudeSchema, longitudeSchema, pointIsWhole, positiveSchema } from './numbers.js';
+import { listOrNone, plainSchema } from './plain.js';
+import { rules } from './rules.js';
+import { slugSchema } from './slug.js';
+import { textSchema } from './text.js';
+import { geoPrecisions, municipalityKinds } from './vocabulary.js';
+
+/** A municipality as authors keep it in `municipalities.yaml`. */
+export const municipalitySourceSchema = z
+  .strictObject({
+    ...entitySource,
+    kind: z._default(z.enum(municipalityKinds), 'municipality'),
+    name: textSchema,
+    /** Other names people search for: "Tiflis", "Lwiw". */
+    aliases: listOrNone(plainSchema),
+    country: countryCodeSchema,
+    /** Degrees, WGS 84. Without a point the municipality is listed and not on the map. */
+    lat: z.optional(latitudeSchema),
+    lon: z.optional(longitudeSchema),
+    precision: z._default(z.enum(geoPrecisions), 'place'),
+    /** Item of Wikidata, such as Q994. */
+    wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/, { error: rules['wikidata.form'] }))),
+    /** Number in GeoNames. */
+    geonames: z.optional(positiveSchema),
+    /** The country's own key, as text: Essen is "05113000", and its first digit counts. */
+    localCode: z.optional(plainSchema),
+  })
+  .check(pointIsWhole);
+
+/** A municipality as other things name it: enough to print and to place it. */
+export const municipalitySchema = z
+  .strictObject({
+    id: slugSchema,
+    kind: z.enum(municipalityKinds),
+    name: textSchema,
+    country: countryFormSchema,
+    lat: z.optional(latitudeSchema),
+    lon: z.optional(longitudeSchema),
+  })
+  .check(pointIsWhole);
+
+/** A valid {@link municipalitySchema}. */
+export interface Municipality extends z.infer<typeof municipalitySchema> {}

@@ -1,0 +1,46 @@
+// Forms that schemas and the widgets' reader share. No zod in here: the reader must stay small.
+
+const host = String.raw`https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?`;
+const month = '(?:0[1-9]|1[0-2])';
+const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const minute = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
+
+export const patterns = {
+  /** {@link slugSchema}, its length apart. */
+  slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  /** BCP 47, canonical letter case: language, script, region. */
+  language: /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+  /** ISO 8601 local time with the precision of a year, a month, a day or a minute. */
+  moment: new RegExp(String.raw`^\d{4}(?:-${month}(?:-${day}(?:T${minute})?)?)?$`),
+  /** RFC 3339 full-date. */
+  date: new RegExp(String.raw`^\d{4}-${month}-${day}$`),
+  /** RFC 3339 date-time in UTC, whole seconds. */
+  instant: new RegExp(String.raw`^\d{4}-${month}-${day}T${minute}:[0-5]\dZ$`),
+  /** Form of an IANA zone name; whether the zone exists is told by the committed list. */
+  timeZone: /^(?:UTC|[A-Z]\w+(?:\/[\w+-]+)+)$/,
+  /** Form of an ISO 3166-1 code; whether it is assigned is told by the committed list. */
+  country: /^[A-Z]{2}$/,
+  /** Goal 1 to 17 of the 2030 Agenda, or one of its targets. */
+  sdg: /^(?:1[0-7]|[1-9])(?:\.(?:[1-9]\d?|[a-d]))?$/,
+  /** Whole http(s) address: a host with a dot, no user name, no spaces. */
+  web: new RegExp(`^${host}$`, 'i'),
+  /** What prose may link to: the web, e-mail, telephone. */
+  target: new RegExp(String.raw`^(?:${host}|mailto:[^\s@:/?#]+@[^\s@/]+|tel:\+?[\d().-]+)$`, 'i'),
+  /** A whole http(s) address, or a path relative to the document. */
+  reference: new RegExp(String.raw`^(?:${host}|(?![a-z][a-z0-9+.-]*:|[/\\]{2})[^\s\\]+)$`, 'i'),
+  /** Text without invisible control characters and halves of surrogate pairs; tab and line feed may stay. */
+  visible: /^[^\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]*$/u,
+  /** Something other than white space. */
+  notBlank: /\S/,
+  /** Version 1 of the feed format, any minor. */
+  version: /^1\.\d+$/,
+} as const;
+
+/** Whether the day of a moment exists: 29 February 2021 does not. Years and months always do. */
+export function dayExists(moment: string): boolean {
+  const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
+  if (year === undefined || !month || !day) return true;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= days;
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { languageTagSchema } from './language-tag.js';
+import { webAddressSchema } from './link.js';
+import { textSchema } from './text.js';
+import { timeZoneSchema } from './time-zone.js';
+
+/** Who publishes a folder of content, and what its files may leave out (`publisher.yaml`). */
+export const publisherSchema = z.strictObject({
+  name: textSchema,
+  /** Address under which the feed will lie; exports need whole addresses. */
+  baseUrl: webAddressSchema,
+  /** Language of plain strings, and of things that do not say theirs. */
+  language: languageTagSchema,
+  /** Zone of dates and times that do not say theirs. */
+  timeZone: timeZoneSchema,
+  /** Smallest number of people from one municipality that may be published; 5 or more. */
+  smallestCount: z._default(z.int().check(z.gte(5)), 5),
+});
+
+/** A valid {@link publisherSchema}. */
+export interface Publisher extends z.output<typeof publisherSchema> {}

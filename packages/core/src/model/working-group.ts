@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { countSchema, countSourceSchema } from './count.js';
+import { entitySource } from './entity.js';
+import { municipalitySchema } from './municipality.js';
+import { list, listOrNone, plainSchema } from './plain.js';
+import { richTextSchema } from './rich-text.js';
+import { slugSchema } from './slug.js';
+import { markdownSchema, textSchema } from './text.js';
+import { whenSchema, whenSourceSchema } from './when.js';
+
+const workingGroupShape = {
+  id: slugSchema,
+  title: z.optional(textSchema),
+  /** Platform or place where the group meets. */
+  venue: z.optional(plainSchema),
+};
+
+/** A working group as authors keep it in `working-groups.yaml`. */
+export const workingGroupSourceSchema = z.strictObject({
+  ...entitySource,
+  ...workingGroupShape,
+  /** Whether the entry stands for several groups that the publisher does not name one by one. */
+  several: z._default(z.boolean(), false),
+  summary: z.optional(markdownSchema),
+  municipalities: listOrNone(slugSchema),
+  counts: listOrNone(countSourceSchema),
+  when: z.optional(whenSourceSchema),
+});
+
+/** A group that goes on after an event, or several that have no names. */
+export const workingGroupSchema = z.strictObject({
+  ...workingGroupShape,
+  several: z.boolean(),
+  summary: z.optional(richTextSchema),
+  municipalities: list(municipalitySchema),
+  counts: list(countSchema),
+  when: z.optional(whenSchema),
+});
+
+/** A valid {@link workingGroupSchema}. */
+export interface WorkingGroup extends z.infer<typeof workingGroupSchema> {}

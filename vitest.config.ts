@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './tools/chromium.js';
+
+// Tests run where clocks are half an hour off, so that a time zone slip cannot hide.
+const timezoneId = (process.env.TZ = 'America/St_Johns');
+
+// Packages read each other's sources in tests; nothing has to be built first.
+const source = '@connective-cities/source';
+const server = { conditions: [source, ...defaultServerConditions] };
+
+/** A project that runs in Node, on sources. */
+const node = (name: string, include: string[], root = '.') => ({
+  ssr: { resolve: server },
+  resolve: { conditions: [source, ...defaultServerConditions] },
+  test: { name, root, include, environment: 'node' as const, testTimeout: 30_000 },
+});
+
+/** A project that runs in a real Chromium. */
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    contextOptions: { timezoneId, locale: 'en-GB' },
+    launchOptions: chromiumLaunchOptions(),
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+// Found while the tests run, they would be bundled then, and the page reloaded under a running test.
+const optimizeDeps = {
+  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/repeat.js', 'axe-core'],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('core', ['src/**/*.test.ts'], 'packages/core'),
+      node('cli', ['src/**/*.test.ts'], 'packages/cli'),
+      node('contracts', ['test/*.test.ts']),
+      {
+        resolve: { conditions: [source, ...defaultClientConditions] },
+        optimizeDeps,
+        test: { name: 'widgets', root: 'packages/widgets', include: ['src/**/*.test.ts'], browser },
+      },
+      {
+        plugins: existsSync('packages/widgets/custom-elements.json')
+          ? [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })]
+          : [],
+        resolve: { conditions: [source, ...defaultClientConditions] },
+        test: { name: 'stories', browser },
+      },
+      // Real pages with real headers, on the built files.
+      node('embed', ['test/embed/**/*.test.ts']),
+    ],
+  },
+});
