@@ -1,1 +1,4 @@
-export {};
+// Tells authors what is wrong in a folder of content, where, and what to write instead.
+export { checkContent, contentKinds, type CheckOptions, type CheckResult } from './check-content.js';
+export type { IssueCode, IssueParams } from './codes.js';
+export type { Issue, IssuePath, Level, RawContent } from './issue.js';

@@ -1,1 +1,5 @@
-export {};
+// From checked content to the documents of a feed.
+export { buildEvent } from './build-event.js';
+export { buildIndex } from './build-index.js';
+export { buildTombstone } from './build-tombstone.js';
+export type { BuildTools } from './library.js';

@@ -1,11 +1,15 @@
 // The shape of a language file: plain data, so that a dictionary can travel as JSON beside the
 // script. One constant an element, so that a card's file carries the card's words alone.
 import type {
+  ArticleKind,
   AttendanceMode,
   CountedThing,
   EventKind,
   EventStatus,
   ItemKind,
+  Material,
+  MaterialKind,
+  OutcomeKind,
   PersonRole,
   Qualifier,
 } from '../index.js';
@@ -29,6 +33,10 @@ export interface DateWords {
   daysOfMonth: string;
   /** Two days of one year: `{startDay}` `{startMonth}` `{endDay}` `{endMonth}` `{year}` */
   daysOfYear: string;
+  /** Two months of one year: `{startMonth}` `{endMonth}` `{year}` */
+  monthsOfYear: string;
+  /** Two years: `{start}` `{end}` */
+  years: string;
   /** Any two dates: `{start}` `{end}` */
   range: string;
   /** `{weekday}` `{date}` */
@@ -41,6 +49,8 @@ export interface DateWords {
   timeFrom: string;
   /** A time with its zone: `{time}` `{zone}` `{offset}` */
   zone: string;
+  /** A time of whose zone only the name or only the offset is known: `{time}` `{zone}` */
+  zoneAlone: string;
 }
 
 /** How numbers of people and things are said. */
@@ -107,8 +117,59 @@ export interface ProgrammeWords {
   moderated: string;
   /** Heading of the guiding questions. */
   questions: string;
-  /** Before the title of the practice a presentation is about. */
+  /** Says of a presentation that it is about a good practice. */
   practice: string;
+  /** Before the zone that all times are meant in. */
+  times: string;
   /** Where the programme is empty. */
   empty: string;
+}
+
+/** Words of the HTML page of an event. */
+export interface PageWords {
+  /** Headings of the event's lists. */
+  programme: string;
+  questions: string;
+  presentations: string;
+  results: string;
+  workingGroups: string;
+  materials: string;
+  participants: string;
+  countries: string;
+  municipalities: string;
+  organisations: string;
+  organisers: string;
+  partners: string;
+  contact: string;
+  related: string;
+  links: string;
+  /** Before the names of an article's authors. */
+  authors: string;
+  /** Before the day of an article's publication. */
+  published: string;
+  /** A working group that stands for several without names. */
+  severalGroups: string;
+  articleKinds: Record<Exclude<ArticleKind, 'other'>, string>;
+  outcomeKinds: Record<Exclude<OutcomeKind, 'other'>, string>;
+  materialKinds: Record<Exclude<MaterialKind, 'other'>, string>;
+  /** Who can get at a material. */
+  access: Record<Material['access'], string>;
+  /** Pages of a document: `{n}` */
+  pages: Plural;
+  /** Size of a file: `{n}` and a unit. */
+  kilobytes: string;
+  megabytes: string;
+  /** A size that was read off a page: `{size}` */
+  approximately: string;
+  /** The button that leads to the registration, and the day until which it is open: `{date}` */
+  register: string;
+  registerUntil: string;
+  /** Taking part costs nothing. */
+  free: string;
+  /** Under a list of countries or municipalities that does not name all. */
+  listIncomplete: string;
+  /** Where nothing is known of who took part. */
+  noParticipants: string;
+  /** The link that leads here from the page in another language. */
+  thisPageIn: string;
 }

@@ -1,6 +1,10 @@
 // Forms that schemas and the widgets' reader share. No zod in here: the reader must stay small.
 
-const host = String.raw`https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?`;
+// Browsers strip control characters from an address before they look at its scheme, so none may be
+// in it. The parts of a host hold no dot: a pattern that could share dots out in several ways would
+// need quadratic time on a hostile address.
+const label = String.raw`[^\s\u0000-\u001F\u007F/?#@\\.]+`;
+const host = String.raw`https?:\/\/${label}(?:\.${label})+\.?(?:[/?#][^\s\u0000-\u001F\u007F]*)?`;
 const month = '(?:0[1-9]|1[0-2])';
 const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 const minute = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
@@ -27,7 +31,10 @@ export const patterns = {
   /** What prose may link to: the web, e-mail, telephone. */
   target: new RegExp(String.raw`^(?:${host}|mailto:[^\s@:/?#]+@[^\s@/]+|tel:\+?[\d().-]+)$`, 'i'),
   /** A whole http(s) address, or a path relative to the document. */
-  reference: new RegExp(String.raw`^(?:${host}|(?![a-z][a-z0-9+.-]*:|[/\\]{2})[^\s\\]+)$`, 'i'),
+  reference: new RegExp(
+    String.raw`^(?:${host}|(?![a-z][a-z0-9+.-]*:|[/\\]{2})[^\s\u0000-\u001F\u007F\\]+)$`,
+    'i',
+  ),
   /** Text without invisible control characters and halves of surrogate pairs; tab and line feed may stay. */
   visible: /^[^\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]*$/u,
   /** Something other than white space. */
@@ -43,4 +50,10 @@ export function dayExists(moment: string): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return day <= days;
+}
+
+/** Whether a moment lies before another one, as far as both are precise: noon of a day is not before that day. */
+export function isBefore(moment: string, other: string): boolean {
+  const shared = Math.min(moment.length, other.length);
+  return moment.slice(0, shared) < other.slice(0, shared);
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { languageTagSchema } from './language-tag.js';
+import { limits } from './limits.js';
 import { linkTargetSchema } from './link.js';
-import { list, longSchema } from './plain.js';
+import { patterns } from './patterns.js';
+import { list } from './plain.js';
+import { rules } from './rules.js';
 import { includables } from './vocabulary.js';
 
 /** Words with their emphasis and links. */
@@ -18,10 +21,22 @@ export type Block =
 
 /** Lists of the event that a section may show in place, so that nothing is typed twice. */
 export const includeSchema = z.enum(includables);
+
+/** One of {@link includables}. */
 export type Include = z.infer<typeof includeSchema>;
 
+/** A run of words. It may be a mere space, as between two emphasised words. */
+const wordsSchema = z
+  .string()
+  .check(
+    z.minLength(1, { error: rules['text.blank'] }),
+    z.maxLength(limits.richText, { error: rules['rich-text.long'], abort: true }),
+    z.regex(patterns.visible, { error: rules['text.control'] }),
+  );
+
+/** A valid {@link Inline}, in the shape of the feed. */
 export const inlineSchema: z.ZodMiniType<Inline> = z.union([
-  longSchema,
+  wordsSchema,
   z.strictObject({
     type: z.enum(['emphasis', 'strong']),
     get children(): z.ZodMiniType<Inline[]> {
@@ -37,6 +52,7 @@ export const inlineSchema: z.ZodMiniType<Inline> = z.union([
   }),
 ]);
 
+/** A valid {@link Block}, in the shape of the feed. */
 export const blockSchema: z.ZodMiniType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), children: list(inlineSchema) }),
   z.strictObject({

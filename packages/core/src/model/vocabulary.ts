@@ -209,14 +209,35 @@ export const includables = [
   'materials',
 ] as const;
 
+/** One of {@link eventKinds}. */
 export type EventKind = (typeof eventKinds)[number];
+
+/** One of {@link eventStatuses}. */
 export type EventStatus = (typeof eventStatuses)[number];
+
+/** One of {@link attendanceModes}. */
 export type AttendanceMode = (typeof attendanceModes)[number];
+
+/** One of {@link itemKinds}. */
 export type ItemKind = (typeof itemKinds)[number];
+
+/** One of {@link sectionKinds}. */
 export type SectionKind = (typeof sectionKinds)[number];
+
+/** One of {@link articleKinds}. */
 export type ArticleKind = (typeof articleKinds)[number];
+
+/** One of {@link outcomeKinds}. */
 export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** One of {@link materialKinds}. */
 export type MaterialKind = (typeof materialKinds)[number];
+
+/** One of {@link personRoles}. */
 export type PersonRole = (typeof personRoles)[number];
+
+/** One of {@link countedThings}. */
 export type CountedThing = (typeof countedThings)[number];
+
+/** One of {@link qualifiers}. */
 export type Qualifier = (typeof qualifiers)[number];

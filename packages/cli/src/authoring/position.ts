@@ -1,0 +1,10 @@
+/** A place in a text file; both count from 1, columns in UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The position `lines` further down. */
+export function down({ line, column }: Position, lines: number): Position {
+  return { line: line + lines, column };
+}

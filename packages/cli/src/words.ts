@@ -1,0 +1,157 @@
+/** Languages in which the command speaks. */
+export const commandLanguages = ['de', 'en'] as const;
+
+/** One of {@link commandLanguages}. */
+export type CommandLanguage = (typeof commandLanguages)[number];
+
+/** What the command says, the issues of content apart. */
+export interface CommandWords {
+  help: string;
+  unknownCommand: (name: string, commands: string) => string;
+  unknownOption: (name: string, command: string) => string;
+  needsValue: (name: string) => string;
+  takesNoValue: (name: string) => string;
+  needsOption: (command: string, option: string) => string;
+  tooMany: (command: string, extra: string) => string;
+  notALanguage: (value: string) => string;
+  notAPort: (value: string) => string;
+  seeHelp: string;
+  unexpected: (reason: string) => string;
+  notBuilt: string;
+  built: (events: number, files: number, folder: string) => string;
+  notAFeed: (folder: string) => string;
+  writingFailed: (folder: string, reason: string) => string;
+  aborted: string;
+  invalidDocument: (path: string, place: string, reason: string) => string;
+  tooLarge: (path: string, limit: number) => string;
+  noSuchFolder: (folder: string, option: string) => string;
+  noFreePort: (first: number, last: number) => string;
+  portTaken: (wanted: number, taken: number) => string;
+  serving: (site: string | undefined, index: string) => string;
+  watching: string;
+  rebuilt: string;
+  keepsServing: string;
+  ended: string;
+}
+
+const en: CommandWords = {
+  help: `connective: from a folder of events to a feed
+
+  connective check [content]               finds mistakes, and says what to write instead
+  connective build [content] --out <folder>   writes the feed
+  connective serve [content]               serves the feed on this computer
+
+content is the folder with publisher.yaml; left out, it is ./content.
+
+check
+  --json               the issues as JSON
+
+build
+  --out <folder>       where the feed is written; an older feed there is replaced as a whole
+
+serve
+  --port <number>      first port to try (4173)
+  --host <address>     address to listen on (127.0.0.1, this computer alone)
+  --site <folder>      a web site, served at /
+  --scripts <folder>   the widgets' scripts, served at /widgets/
+  --watch              builds again and reloads pages when files change
+
+always
+  --lang <de|en>       language of the messages (en)
+  --help, --version
+
+Exit codes: 0 done, 1 the content has errors or writing failed, 2 the command was not understood.`,
+  unknownCommand: (name, commands) => `There is no command "${name}". There are: ${commands}.`,
+  unknownOption: (name, command) => `"${command}" has no option ${name}.`,
+  needsValue: (name) => `${name} needs a value after it.`,
+  takesNoValue: (name) => `${name} takes no value.`,
+  needsOption: (command, option) => `"${command}" needs ${option}.`,
+  tooMany: (command, extra) => `"${command}" takes one folder of content; "${extra}" is too many.`,
+  notALanguage: (value) => `--lang is "${value}"; it can be de or en.`,
+  notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
+  seeHelp: 'connective --help lists everything.',
+  unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
+  notBuilt: 'Nothing was written, because the content has errors.',
+  built: (events, files, folder) =>
+    `${events} ${events === 1 ? 'event' : 'events'}, ${files} files written to ${folder}`,
+  notAFeed: (folder) =>
+    `${folder} is not empty and holds no feed (v1/index.json). Name another folder with --out, or empty this one.`,
+  writingFailed: (folder, reason) =>
+    `The feed could not be written to ${folder}: ${reason}. What was there is unchanged.`,
+  aborted: 'Stopped. What was there is unchanged.',
+  invalidDocument: (path, place, reason) =>
+    `Internal error: ${path} would not be valid at ${place || 'its root'}: ${reason} Please report it; nothing was written.`,
+  tooLarge: (path, limit) =>
+    `${path} would be larger than ${limit} bytes, which readers refuse. Split the event or shorten its texts; nothing was written.`,
+  noSuchFolder: (folder, option) => `${option} is ${folder}, and there is no such folder.`,
+  noFreePort: (first, last) => `No port from ${first} to ${last} is free. Name another with --port.`,
+  portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,
+  serving: (site, index) => `${site ? `Site   ${site}\n` : ''}Feed   ${index}\nStop with Ctrl-C.`,
+  watching: 'Watching for changes.',
+  rebuilt: 'Feed built again.',
+  keepsServing: 'The last good feed is still being served.',
+  ended: 'Stopped.',
+};
+
+const de: CommandWords = {
+  help: `connective: vom Ordner mit Veranstaltungen zum Feed
+
+  connective check [Inhalte]               findet Fehler und sagt, was stattdessen zu schreiben ist
+  connective build [Inhalte] --out <Ordner>   schreibt den Feed
+  connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
+
+Inhalte ist der Ordner mit publisher.yaml; ohne Angabe ist es ./content.
+
+check
+  --json               die Meldungen als JSON
+
+build
+  --out <Ordner>       wohin der Feed geschrieben wird; ein älterer Feed dort wird als Ganzes ersetzt
+
+serve
+  --port <Zahl>        erster Port, der versucht wird (4173)
+  --host <Adresse>     Adresse, unter der gelauscht wird (127.0.0.1, nur dieser Rechner)
+  --site <Ordner>      eine Website, erreichbar unter /
+  --scripts <Ordner>   die Skripte der Widgets, erreichbar unter /widgets/
+  --watch              baut neu und lädt Seiten neu, wenn sich Dateien ändern
+
+immer
+  --lang <de|en>       Sprache der Meldungen (en)
+  --help, --version
+
+Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben, 2 Befehl nicht verstanden.`,
+  unknownCommand: (name, commands) => `Den Befehl „${name}“ gibt es nicht. Es gibt: ${commands}.`,
+  unknownOption: (name, command) => `„${command}“ kennt die Option ${name} nicht.`,
+  needsValue: (name) => `Nach ${name} fehlt ein Wert.`,
+  takesNoValue: (name) => `${name} steht ohne Wert.`,
+  needsOption: (command, option) => `„${command}“ braucht ${option}.`,
+  tooMany: (command, extra) => `„${command}“ nimmt einen Ordner mit Inhalten; „${extra}“ ist zu viel.`,
+  notALanguage: (value) => `--lang ist „${value}“; möglich sind de und en.`,
+  notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
+  seeHelp: 'connective --help --lang de zeigt alles.',
+  unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
+  notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',
+  built: (events, files, folder) =>
+    `${events} ${events === 1 ? 'Veranstaltung' : 'Veranstaltungen'}, ${files} Dateien nach ${folder} geschrieben`,
+  notAFeed: (folder) =>
+    `${folder} ist nicht leer und enthält keinen Feed (v1/index.json). Mit --out einen anderen Ordner nennen oder diesen leeren.`,
+  writingFailed: (folder, reason) =>
+    `Der Feed konnte nicht nach ${folder} geschrieben werden: ${reason}. Was dort lag, ist unverändert.`,
+  aborted: 'Abgebrochen. Was dort lag, ist unverändert.',
+  invalidDocument: (path, place, reason) =>
+    `Interner Fehler: ${path} wäre ungültig, Stelle ${place || 'Wurzel'}: ${reason} Bitte melden; nichts wurde geschrieben.`,
+  tooLarge: (path, limit) =>
+    `${path} wäre größer als ${limit} Bytes, was Leser ablehnen. Die Veranstaltung aufteilen oder Texte kürzen; nichts wurde geschrieben.`,
+  noSuchFolder: (folder, option) => `${option} ist ${folder}, und diesen Ordner gibt es nicht.`,
+  noFreePort: (first, last) =>
+    `Kein Port von ${first} bis ${last} ist frei. Mit --port einen anderen nennen.`,
+  portTaken: (wanted, taken) => `Port ${wanted} ist belegt; verwendet wird ${taken}.`,
+  serving: (site, index) => `${site ? `Website   ${site}\n` : ''}Feed      ${index}\nBeenden mit Strg-C.`,
+  watching: 'Änderungen werden beobachtet.',
+  rebuilt: 'Feed neu gebaut.',
+  keepsServing: 'Ausgeliefert wird weiter der letzte fehlerfreie Feed.',
+  ended: 'Beendet.',
+};
+
+/** The words of each language. */
+export const commandWords: Record<CommandLanguage, CommandWords> = { de, en };

@@ -1,0 +1,106 @@
+import type { RuleName } from '../model/rules.js';
+
+/** What a message names. */
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/**
+ * Every kind of issue there is. A code never changes its meaning, since editors' tools filter by it.
+ * The rules of single values (`model/rules.ts`) are codes as well.
+ */
+export type IssueCode =
+  | RuleName
+  // fields and their values
+  | 'field.missing'
+  | 'field.empty'
+  | 'field.unknown'
+  | 'word.unknown'
+  | 'type.text'
+  | 'type.texts'
+  | 'type.list'
+  | 'type.map'
+  | 'type.flag'
+  | 'type.number'
+  | 'number.small'
+  | 'value.unfit'
+  // ids
+  | 'id.duplicate'
+  | 'id.typo'
+  | 'ref.unknown'
+  | 'ref.self'
+  | 'ref.circle'
+  // dates
+  | 'when.order'
+  | 'when.precision'
+  | 'when.elsewhere'
+  | 'sessions.outside'
+  | 'item.outside'
+  | 'item.order'
+  | 'item.room-clash'
+  | 'article.too-early'
+  // the parts of an event
+  | 'presentation.unscheduled'
+  | 'presentation.twice'
+  | 'question.unused'
+  | 'mode.place'
+  | 'mode.no-place'
+  | 'mode.hybrid'
+  | 'status.previous'
+  // numbers and places
+  | 'count.contradiction'
+  | 'count.several'
+  | 'count.headline'
+  | 'count.countries'
+  | 'count.municipalities'
+  | 'count.practices'
+  | 'count.more-cities-than-people'
+  | 'country.duplicate'
+  | 'municipality.country'
+  | 'geo.null-island'
+  | 'geo.missing'
+  | 'sdg.unknown'
+  // people
+  | 'person.withdrawn'
+  | 'person.no-basis'
+  | 'privacy.small-count'
+  | 'privacy.meeting-link'
+  // languages
+  | 'lang.missing'
+  | 'lang.original'
+  | 'lang.undeclared'
+  | 'lang.unused'
+  // files
+  | 'folder.missing'
+  | 'file.missing'
+  | 'file.unknown'
+  | 'id.folder'
+  | 'id.file'
+  | 'image.missing'
+  | 'yaml.tab'
+  | 'yaml.colon'
+  | 'yaml.duplicate'
+  | 'yaml.indent'
+  | 'yaml.quote'
+  | 'yaml.syntax'
+  | 'yaml.alias'
+  | 'yaml.special'
+  | 'yaml.bracket'
+  | 'yaml.comment-cut'
+  | 'article.head'
+  | 'article.language'
+  | 'article.original'
+  | 'article.field'
+  | 'article.sections'
+  | 'article.id-long'
+  | 'section.kind'
+  | 'md.heading'
+  | 'md.html'
+  | 'md.image'
+  | 'md.table'
+  | 'md.code'
+  | 'md.quote'
+  | 'md.rule'
+  | 'md.break'
+  | 'md.link'
+  | 'md.reference'
+  | 'md.deep'
+  | 'md.include';

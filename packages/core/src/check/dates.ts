@@ -1,0 +1,116 @@
+import type { Entry } from '../model/content.js';
+import { precisionOf } from '../model/moment.js';
+import { instantOf } from '../model/zoned-time.js';
+import type { IssuePath } from './issue.js';
+import type { Report, Valid, ValidContent } from './valid-content.js';
+
+type WhenSource = Entry<'events'>['when'];
+
+/** First instant of a span and the first after it, in milliseconds since 1970. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spanOf(when: WhenSource, zone: string): Span {
+  return { start: instantOf(when.start, zone, 'start'), end: instantOf(when.end ?? when.start, zone, 'end') };
+}
+
+/** The span of a date, if its ends are in order. Reports it if they are not. */
+function checkedSpan(when: WhenSource, zone: string, path: IssuePath, report: Report): Span | undefined {
+  const span = spanOf(when, when.timeZone ?? zone);
+  const { start, end } = when;
+  if (end === undefined) return span;
+  if (span.end < span.start) {
+    report('error', 'when.order', [...path, 'end'], { start, end });
+    return undefined;
+  }
+  if (precisionOf(start) !== precisionOf(end)) report('warning', 'when.precision', [...path, 'end'], { start, end });
+  return span;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A part of an event that has a date of its own. */
+interface Part extends Span {
+  kind: 'session' | 'item';
+  path: IssuePath;
+}
+
+function checkEventDates({ entry: event, path }: Valid<'events'>, publisherZone: string, report: Report): void {
+  const zone = event.when.timeZone ?? publisherZone;
+  const span = checkedSpan(event.when, zone, [...path, 'when'], report);
+  const part = (kind: Part['kind'], when: WhenSource | undefined, at: IssuePath): Part[] => {
+    const own = when && checkedSpan(when, zone, at, report);
+    return own ? [{ kind, path: at, ...own }] : [];
+  };
+  const sessions = event.sessions.flatMap((when, at) => part('session', when, [...path, 'sessions', at]));
+  const items = event.programme.map((item, at) => part('item', item.when, [...path, 'programme', at, 'when'])[0]);
+  if (span) reportOutside([...sessions, ...items.filter((item) => item !== undefined)], span, [...path, 'when'], report);
+  reportItemOrder(event, items, report);
+}
+
+/** Parts outside the event; if all of several are, it is the event's own date that is wrong. */
+function reportOutside(parts: readonly Part[], span: Span, when: IssuePath, report: Report): void {
+  const outside = parts.filter((part) => !within(part, span));
+  if (outside.length > 1 && outside.length === parts.length) {
+    report('error', 'when.elsewhere', [...when, 'start'], { parts: parts.length });
+    return;
+  }
+  for (const { kind, path } of outside) {
+    report('error', kind === 'session' ? 'sessions.outside' : 'item.outside', [...path, 'start']);
+  }
+}
+
+function reportItemOrder(event: Entry<'events'>, items: readonly (Part | undefined)[], report: Report): void {
+  event.programme.forEach((item, at) => {
+    const part = items[at];
+    if (!part) return;
+    const before = event.programme.slice(0, at).flatMap((other, index) => {
+      const time = items[index];
+      return time ? [{ ...other, time }] : [];
+    });
+    const above = before.findLast(({ track }) => sameTrack(track, item.track));
+    if (above && above.time.start > part.start) {
+      report('warning', 'item.order', [...part.path, 'start'], { other: above.id });
+    }
+    const clash = before.find(
+      ({ location, time }) => location === item.location && time.start < part.end && part.start < time.end,
+    );
+    if (item.location !== undefined && clash) {
+      report('warning', 'item.room-clash', [...part.path.slice(0, -1), 'location'], { other: clash.id, location: item.location });
+    }
+  });
+}
+
+function sameTrack(one: Record<string, string> | undefined, other: Record<string, string> | undefined): boolean {
+  const names = (track: Record<string, string> | undefined) => JSON.stringify(Object.entries(track ?? {}).sort());
+  return names(one) === names(other);
+}
+
+function checkArticleDates(content: ValidContent, report: Report): void {
+  const zone = content.publisher.timeZone;
+  for (const { entry: article, path } of content.articles) {
+    if (article.kind !== 'review') continue;
+    const published = instantOf(article.published, zone, 'end');
+    const early = content.events.find(
+      ({ entry }) => article.events.includes(entry.id) && published < spanOf(entry.when, entry.when.timeZone ?? zone).start,
+    );
+    if (early) report('warning', 'article.too-early', [...path, 'published'], { start: early.entry.when.start });
+  }
+}
+
+/** Rules about dates: their order, the parts of an event within it, reviews after it. */
+export function checkDates(content: ValidContent, report: Report): void {
+  const zone = content.publisher.timeZone;
+  for (const event of content.events) checkEventDates(event, zone, report);
+  for (const { entry, path } of content.practices) {
+    if (entry.period) checkedSpan(entry.period, zone, [...path, 'period'], report);
+  }
+  for (const { entry, path } of [...content.series, ...content.workingGroups]) {
+    if (entry.when) checkedSpan(entry.when, zone, [...path, 'when'], report);
+  }
+  checkArticleDates(content, report);
+}

@@ -1,0 +1,131 @@
+import type { Count, EventRecord, Location, When } from '../../index.js';
+import {
+  fill,
+  formatCount,
+  formatDates,
+  formatMoment,
+  formatTimes,
+  formatZone,
+  utcOffset,
+} from '../../language/index.js';
+import { html, joined, type Markup, type Part } from '../markup.js';
+import { link, plain, say, type View } from './view.js';
+
+/** The facts of an event: name and values, and nothing for what is not known. */
+export function facts(view: View): Markup {
+  const { event, words } = view;
+  const { participation } = event;
+  return html`<dl class="facts">
+${fact(words.card.when, [event.when && moment(view, event.when), event.sessions.map((session) => moment(view, session))].flat())}
+${fact(words.card.where, places(view))}
+${fact(words.card.series, event.series.map((membership) => [
+  say(view, membership.series.title),
+  membership.label && html` <span class="quiet">(${say(view, membership.label)})</span>`,
+]))}
+${fact(words.page.organisers, event.organisers.map(({ name, url }) => link(url, say(view, name))))}
+${fact(words.page.partners, event.partners.map(({ name, url }) => link(url, say(view, name))))}
+${fact(words.page.participants, [...counts(view, participation.counts), say(view, participation.note)])}
+${listing(view, words.page.countries, participation.countries.map((entry) => countryEntry(view, entry)), participation.countriesComplete)}
+${listing(view, words.page.municipalities, participation.municipalities.map(({ municipality, count }) => [
+  say(view, municipality.name),
+  count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
+]), participation.municipalitiesComplete)}
+${listing(view, words.page.organisations, participation.organisations.map(({ name }) => say(view, name)))}
+${fact(words.card.topics, [tags([
+  ...event.topics.map(({ label }) => say(view, label)),
+  ...event.regions.map(({ label }) => say(view, label)),
+  ...event.sdgs.map((goal) => `SDG\u00A0${goal}`),
+])])}
+</dl>`;
+}
+
+/** Date, time of day and zone, as one reads them; the publisher's own wording stands before ours. */
+export function moment(view: View, when: When): Markup {
+  const { dates } = view.words;
+  const time = formatTimes(when, dates);
+  const zone = { name: plain(view, when.timeZoneName), offset: utcOffset(when) };
+  const ours = html`<time datetime="${when.start}">${formatDates(when, dates, { weekday: when.end === undefined })}</time>${
+    time && html`<br>${formatZone(time, zone, dates)}`
+  }`;
+  return when.text ? html`${say(view, when.text)}<br>${ours}` : ours;
+}
+
+/** Counts in words, the publisher's where there are some. Of several statements only those for the headline. */
+export function counts(view: View, all: readonly Count[]): Part[] {
+  const headlines = all.filter(({ headline }) => headline);
+  return (headlines.length > 0 ? headlines : all).map((count) => countInWords(view, count));
+}
+
+/** The name of a country, the publisher's own for it first. */
+export function countryName(view: View, code: string, label?: EventRecord['countryNames'][string]): Part {
+  return say(view, label) ?? say(view, view.event.countryNames[code]) ?? code;
+}
+
+function countInWords(view: View, count: Count): Part {
+  const own = count.text && Object.hasOwn(count.text, view.language) ? count.text[view.language] : undefined;
+  const { counts: words, shared } = view.words;
+  const said = own ?? formatCount(count, words, shared.language) ?? say(view, count.text);
+  return count.sector ? [said, html` <span class="quiet">(${say(view, count.sector)})</span>`] : said;
+}
+
+function countryEntry(view: View, entry: EventRecord['participation']['countries'][number]): Part {
+  return [
+    countryName(view, entry.country, entry.label),
+    entry.count && html` <span class="quiet">(${countInWords(view, entry.count)})</span>`,
+  ];
+}
+
+function places(view: View): Part[] {
+  const { event, words } = view;
+  if (event.locations.length > 0) return event.locations.map((location) => place(view, location));
+  return event.attendance === 'unknown' ? [] : [words.card.attendance[event.attendance]];
+}
+
+/** Where an event happens, as one line. */
+export function place(view: View, location: Location): Part {
+  const { card } = view.words;
+  if (location.kind === 'virtual') {
+    const { platform } = location;
+    const online = platform === undefined ? card.attendance.online : fill(card.onlineOn, { platform });
+    return link(location.url, location.name ? [say(view, location.name), ' (', online, ')'] : online);
+  }
+  const { municipality } = location;
+  return joined(
+    [
+      say(view, location.name),
+      location.address,
+      municipality && [say(view, municipality.name), ' (', countryName(view, municipality.country), ')'],
+    ],
+    ', ',
+  );
+}
+
+function fact(name: string, values: readonly Part[]): Part {
+  const said = values.filter((value) => value !== undefined && value !== '');
+  return said.length > 0 && html`<div><dt>${name}</dt>${said.map((value) => html`<dd>${value}</dd>`)}</div>`;
+}
+
+/** A list inside one fact; unfinished lists say so. */
+function listing(view: View, name: string, entries: readonly Part[], complete = true): Part {
+  if (entries.length === 0) return false;
+  return fact(name, [
+    html`<ul class="inline">${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`,
+    !complete && html`<span class="quiet">${view.words.page.listIncomplete}</span>`,
+  ]);
+}
+
+function tags(labels: readonly Part[]): Part {
+  return labels.length === 0
+    ? undefined
+    : html`<ul class="tags">${labels.map((label) => html`<li>${label}</li>`)}</ul>`;
+}
+
+/** The line that says that an event does not take place as planned; nothing for one that does. */
+export function statusLine(view: View): Part {
+  const { event, words } = view;
+  if (event.status === 'scheduled' || event.status === 'other') return false;
+  const date = event.previousStart && formatMoment(event.previousStart, words.dates);
+  return html`<p class="status"><strong>${words.card.status[event.status]}</strong>${
+    date && ` (${fill(words.card.previously, { date })})`
+  }</p>`;
+}

@@ -1,0 +1,210 @@
+import type { Article } from '../model/article.js';
+import type { Content, Entry } from '../model/content.js';
+import { FEED_VERSION } from '../model/envelope.js';
+import type { EventRecord } from '../model/event.js';
+import type { Image } from '../model/image.js';
+import type { Material } from '../model/material.js';
+import type { Outcome } from '../model/outcome.js';
+import { patterns } from '../model/patterns.js';
+import type { Presentation } from '../model/presentation.js';
+import type { ProgrammeItem } from '../model/programme-item.js';
+import type { Section } from '../model/section.js';
+import type { SeriesMembership } from '../model/series.js';
+import type { WorkingGroup } from '../model/working-group.js';
+import { compare } from './compare.js';
+import { buildCountryNames } from './country-names.js';
+import { given } from './given.js';
+import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
+import { buildParticipation } from './participation.js';
+import { buildPerson } from './people.js';
+import { buildLocation, buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
+import { buildWhen } from './time.js';
+
+type Source = Entry<'events'>;
+
+/**
+ * The feed document of an event: everything it names is embedded, Markdown is read, times get
+ * their instants, and what must not be published stays behind. The content has to have passed
+ * the check. The outcome is a function of its arguments alone: no clock, no locale.
+ */
+export function buildEvent(content: Content, event: Source, tools: BuildTools): EventRecord {
+  const library = openLibrary(content, event, tools);
+  const withoutNames = {
+    format: 'connective-cities/event' as const,
+    version: FEED_VERSION,
+    modified: event.modified,
+    id: event.id,
+    url: pageOf(event.id),
+    title: event.title,
+    subtitle: event.subtitle,
+    language: languageOf(content, event),
+    summary: event.summary && library.richText(event.summary),
+    kind: event.kind,
+    status: event.status,
+    attendance: event.attendance,
+    when: buildWhen(library, event.when),
+    previousStart: event.previousStart,
+    sessions: event.sessions.map((session) => buildWhen(library, session)),
+    partOf: event.partOf,
+    registration: event.registration,
+    languages: event.languages,
+    interpretation: event.interpretation,
+    locations: event.locations.map((location) => buildLocation(library, location)),
+    series: event.series.map((membership) => buildMembership(library, membership)),
+    organisers: event.organisers.map((id) => buildOrganisation(library, id)),
+    partners: event.partners.map((id) => buildOrganisation(library, id)),
+    contacts: event.contacts.map((person) => buildPerson(library, person)),
+    participation: buildParticipation(library, event.participation),
+    sections: event.sections.map((section) => buildSection(library, section)),
+    programme: event.programme.map((item) => buildItem(library, item)),
+    presentations: event.presentations.map((presentation) => buildPresentation(library, presentation)),
+    questions: event.questions,
+    outcomes: event.outcomes.map((outcome) => buildOutcome(library, outcome)),
+    workingGroups: event.workingGroups.map((id) => buildWorkingGroup(library, id)),
+    materials: event.materials.map((id) => buildMaterial(library, id)),
+    image: event.image && buildImage(event.id, event.image),
+    related: buildRelated(library, event.related),
+    topics: event.topics.map((id) => ({ id, label: library.find('topics', id).label })),
+    sdgs: event.sdgs,
+    regions: event.regions.map((id) => ({ id, label: library.find('regions', id).label })),
+    articles: articlesAbout(content, event.id).map((article) =>
+      buildArticle(library, event, article, languageOf(content, article)),
+    ),
+    links: event.links,
+  };
+  return given({ ...withoutNames, countryNames: buildCountryNames(library, withoutNames) });
+}
+
+/** The articles about an event, oldest first. */
+export function articlesAbout({ articles }: Pick<Content, 'articles'>, event: string): Entry<'articles'>[] {
+  return articles
+    .filter(({ events }) => events.includes(event))
+    .sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+}
+
+/** The page of an event, relative to its document. */
+function pageOf(id: string): string {
+  return `${id}.html`;
+}
+
+function buildRelated(library: Library, ids: readonly string[]): EventRecord['related'] {
+  return ids
+    .map((id) => library.find('events', id))
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map(({ id, title }) => ({ id, title, url: pageOf(id) }));
+}
+
+function buildArticle(
+  library: Library,
+  event: Source,
+  article: Entry<'articles'>,
+  language: Article['language'],
+): Article {
+  return given({
+    id: article.id,
+    kind: article.kind,
+    section: article.section,
+    title: article.title,
+    subtitle: article.subtitle,
+    published: article.published,
+    language,
+    authors: article.authors.map(({ organisation, person }) =>
+      given({
+        organisation: organisation === undefined ? undefined : buildOrganisation(library, organisation),
+        person: person && buildPerson(library, person),
+      }),
+    ),
+    image: article.image && buildImage(event.id, article.image),
+    sections: article.sections.map((section) => buildSection(library, section)),
+  });
+}
+
+/** The files of an event lie in a folder of its name, beside its document. */
+function buildImage(event: string, image: Image): Image {
+  const { url } = image;
+  if (url === undefined || patterns.web.test(url)) return image;
+  return { ...image, url: `${event}/${url.replace(/^\.\//, '')}` };
+}
+
+function buildSection(library: Library, { kind, heading, body }: Source['sections'][number]): Section {
+  return given({ kind, heading, body: library.richText(body) });
+}
+
+function buildItem(library: Library, item: Source['programme'][number]): ProgrammeItem {
+  return given({
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    body: item.body && library.richText(item.body),
+    when: item.when && buildWhen(library, item.when),
+    location: item.location,
+    track: item.track,
+    moderated: item.moderated,
+    people: item.people.map((person) => buildPerson(library, person)),
+    presentations: item.presentations,
+    questions: item.questions,
+  });
+}
+
+function buildPresentation(library: Library, source: Source['presentations'][number]): Presentation {
+  const practice = source.practice === undefined ? undefined : buildPracticeSummary(library, source.practice);
+  return given({
+    id: source.id,
+    title: source.title ?? practice?.title,
+    practice,
+    presenters: source.presenters.map((person) => buildPerson(library, person)),
+    summary: source.summary && library.richText(source.summary),
+    language: source.language,
+    materials: source.materials.map((id) => buildMaterial(library, id)),
+  });
+}
+
+function buildOutcome(library: Library, { id, kind, text, practices }: Source['outcomes'][number]): Outcome {
+  return {
+    id,
+    kind,
+    text: library.richText(text),
+    practices: practices.map((practice) => buildPracticeSummary(library, practice)),
+  };
+}
+
+function buildWorkingGroup(library: Library, id: string): WorkingGroup {
+  const group = library.find('workingGroups', id);
+  return given({
+    id,
+    title: group.title,
+    venue: group.venue,
+    several: group.several,
+    summary: group.summary && library.richText(group.summary),
+    municipalities: group.municipalities.map((name) => buildMunicipality(library, name)),
+    counts: group.counts,
+    when: group.when && buildWhen(library, group.when),
+  });
+}
+
+function buildMaterial(library: Library, id: string): Material {
+  const { kind, title, lang, url, mediaType, bytes, approxBytes, pages, licence, access, where } =
+    library.find('materials', id);
+  return given({
+    id,
+    kind,
+    title,
+    lang,
+    url,
+    mediaType,
+    bytes,
+    approxBytes,
+    pages,
+    licence,
+    access,
+    where,
+  });
+}
+
+function buildMembership(
+  library: Library,
+  { series, position, label }: Source['series'][number],
+): SeriesMembership {
+  const { kind, title } = library.find('series', series);
+  return given({ series: { id: series, kind, title }, position, label });
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../model/content.js';
+import type { Location } from '../model/location.js';
+import type { Municipality } from '../model/municipality.js';
+import type { Organisation } from '../model/organisation.js';
+import type { PracticeSummary } from '../model/practice.js';
+import { given } from './given.js';
+import type { Library } from './library.js';
+
+export function buildMunicipality(library: Library, id: string): Municipality {
+  const { kind, name, country, lat, lon } = library.find('municipalities', id);
+  return given({ id, kind, name, country, lat, lon });
+}
+
+export function buildOrganisation(library: Library, id: string): Organisation {
+  const { kind, name, shortName, url } = library.find('organisations', id);
+  return given({ id, kind, name, shortName, url });
+}
+
+export function buildPracticeSummary(library: Library, id: string): PracticeSummary {
+  const { title, municipalities } = library.find('practices', id);
+  return { id, title, municipalities: municipalities.map((name) => buildMunicipality(library, name)) };
+}
+
+export function buildLocation(library: Library, location: Entry<'events'>['locations'][number]): Location {
+  if (location.kind === 'virtual') return location;
+  const { id, kind, name, address, lat, lon, municipality } = location;
+  return given({
+    id,
+    kind,
+    name,
+    address,
+    lat,
+    lon,
+    municipality: municipality === undefined ? undefined : buildMunicipality(library, municipality),
+  });
+}

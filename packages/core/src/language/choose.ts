@@ -1,0 +1,57 @@
+const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/**
+ * The first wanted language that is available, by the lookup of RFC 4647 (section 3.4): each
+ * wanted tag, then the tag without its last parts, before the next wanted one. Letter case does
+ * not count; what is no language tag is passed over.
+ *
+ * @example chooseLanguage(['de-AT', 'en'], ['en', 'de']) // "de"
+ */
+export function chooseLanguage(wanted: readonly string[], available: readonly string[]): string | undefined {
+  const spelled = new Map(available.map((tag) => [tag.toLowerCase(), tag]));
+  for (const tag of wanted) {
+    if (!wellFormed.test(tag)) continue;
+    for (let range = tag.toLowerCase(); range !== ''; range = withoutLastPart(range)) {
+      const found = spelled.get(range);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A single letter announces the part after it (`zh-x-private`), and goes with it. */
+function withoutLastPart(tag: string): string {
+  return tag.slice(0, Math.max(0, tag.lastIndexOf('-'))).replace(/-[a-z0-9]$/, '');
+}
+
+/**
+ * The language in which a visitor reads a whole event: the first wanted one in which its title
+ * exists, else the original, else the title's first.
+ */
+export function chooseTextLanguage(
+  title: Record<string, unknown>,
+  wanted: readonly string[],
+  original: string,
+): string {
+  const available = Object.keys(title);
+  const chosen = chooseLanguage(wanted, available);
+  if (chosen !== undefined) return chosen;
+  return Object.hasOwn(title, original) ? original : (available[0] ?? original);
+}
+
+/**
+ * A text in one language, else in the original, else in its first, with the language it came out
+ * in: what differs from its surroundings has to carry `lang` and `dir`. Undefined for an empty text.
+ */
+export function inLanguage<T>(
+  text: Record<string, T>,
+  language: string,
+  original: string,
+): { value: T; language: string } | undefined {
+  for (const tag of [language, original, ...Object.keys(text).slice(0, 1)]) {
+    // Inherited keys are not languages: a page may be marked lang="constructor".
+    const value = Object.hasOwn(text, tag) ? text[tag] : undefined;
+    if (value !== undefined) return { value, language: tag };
+  }
+  return undefined;
+}

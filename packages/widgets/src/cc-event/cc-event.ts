@@ -1,0 +1,211 @@
+import type { EventRecord, Location } from '@connective-cities/core';
+import { card as cardDe, counts as countsDe, dates as datesDe, shared as sharedDe } from '@connective-cities/core/language/de';
+import { card as cardEn, counts as countsEn, dates as datesEn, shared as sharedEn } from '@connective-cities/core/language/en';
+import { formatCount, inLanguage } from '@connective-cities/core/language';
+import type { CardWords, CountWords } from '@connective-cities/core/language/words';
+import { headlineCounts, phaseOf } from '@connective-cities/core/read';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { EventElement, type Dictionary, type Languages, type Shown } from '../element/event-element.js';
+import { hostStyles } from '../element/host.styles.js';
+import { safeImage, safeLink } from '../element/safe-link.js';
+import { baseStyles } from '../view/base.styles.js';
+import { headingView } from '../view/heading.js';
+import { inLine, textView } from '../view/text.js';
+import { unofficialView } from '../view/unofficial.js';
+import { plainDates, whenView } from '../view/when.js';
+import styles from './cc-event.styles.js';
+
+interface Words extends Dictionary {
+  counts: CountWords;
+  card: CardWords;
+}
+
+/**
+ * An exchange event on a card: title, status, when and where, its series, who took part in
+ * numbers, and its topics. It serves an event to come and one that is over.
+ *
+ * @tag cc-event
+ * @summary The card of one event.
+ * @status experimental
+ * @since 0.1
+ *
+ * @attr {string} src - Address of the event's feed document.
+ * @attr {0 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the heading, 2 by default; 0 for a title that is no heading.
+ * @attr {'feed' | 'none' | 'any'} images - Which pictures are shown: those from the feed's own origin, none, or any.
+ * @attr {'lazy' | 'eager'} loading - Whether the feed is asked for when the widget comes near the visible part of
+ *   the page, or at once.
+ *
+ * @slot - Shown before the event has arrived, when it cannot be had, and without scripts. Put a
+ *   link to the event's page here.
+ * @slot actions - The page's own links or buttons, below the facts.
+ *
+ * @event {CcLoadEvent} cc-load - The event is on the page.
+ * @event {CcErrorEvent} cc-error - The event cannot be shown, or not all of it; `code` says why.
+ *
+ * @csspart card - The whole card.
+ * @csspart picture - The picture with its credit.
+ * @csspart kicker - Status, kind and mode, above the title.
+ * @csspart title - The title.
+ * @csspart subtitle - The line below the title.
+ * @csspart counts - Participants, municipalities and countries in numbers.
+ * @csspart facts - When, where, series and topics.
+ *
+ * @cssproperty [--cc-font-family=inherit] - Font of the widget; the page's own by default.
+ * @cssproperty [--cc-text-color=inherit] - Colour of text.
+ * @cssproperty [--cc-muted-color] - Colour of what is less important; mixed from the text's by default.
+ * @cssproperty [--cc-link-color=inherit] - Colour of links.
+ * @cssproperty [--cc-accent-color=currentColor] - Colour of the line above the card and of the status mark.
+ * @cssproperty [--cc-line-color] - Colour of thin lines; mixed from the text's by default.
+ * @cssproperty [--cc-surface=transparent] - Background of the card.
+ * @cssproperty [--cc-radius=0] - Radius of corners.
+ * @cssproperty [--cc-card-padding=1.1em 0 1.4em] - Space inside the card.
+ *
+ * @cssstate loading - The event is on its way.
+ * @cssstate failed - The event could not be had.
+ */
+export class CcEvent extends EventElement<Words> {
+  static override styles = [hostStyles, baseStyles, styles];
+
+  protected override readonly dictionaries = {
+    de: { shared: sharedDe, dates: datesDe, counts: countsDe, card: cardDe },
+    en: { shared: sharedEn, dates: datesEn, counts: countsEn, card: cardEn },
+  };
+
+  /** Address of a picture that could not be shown; its place is closed. */
+  @state() private missing: string | undefined;
+
+  protected override view(shown: Shown<Words>): TemplateResult {
+    const { event, base, words, languages, now } = shown;
+    const picture = this.picture(shown);
+    const phase = phaseOf(event, now);
+    const status = event.status === 'scheduled' || event.status === 'other' ? phase : event.status;
+    const link = safeLink(event.url, base);
+    const title = textView(event.title, languages);
+    return html`<article
+      class="card ${status ?? ''} ${picture === nothing ? '' : 'with-picture'}"
+      part="card"
+      aria-labelledby="title"
+    >
+      ${picture}
+      <div class="body">
+        <p class="kicker" part="kicker">
+          ${inLine(
+            [
+              status && html`<span class="status">${words.card.status[status]}</span>`,
+              event.kind !== 'other' && words.card.kinds[event.kind],
+              event.attendance !== 'unknown' && words.card.attendance[event.attendance],
+              event.articles.some(({ kind }) => kind === 'review') && words.card.review,
+            ].filter(Boolean),
+            words.shared.separator,
+          )}
+        </p>
+        <div part="title">
+          ${headingView(shown.headingLevel, link ? html`<a href=${link}>${title}</a>` : title, 'title', 'title')}
+        </div>
+        ${event.subtitle ? html`<p class="subtitle" part="subtitle">${textView(event.subtitle, languages)}</p>` : nothing}
+        ${countsView(event, words, languages)}
+        <dl class="facts" part="facts">
+          ${fact(words.card.when, event.when && this.when(shown))}
+          ${fact(words.card.where, whereView(event, words.card, languages))}
+          ${fact(words.card.series, seriesView(event, languages))}
+          ${fact(
+            words.card.topics,
+            event.topics.length
+              ? inLine(
+                  event.topics.map(({ label }) => textView(label, languages)),
+                  words.shared.separator,
+                )
+              : undefined,
+          )}
+        </dl>
+        ${unofficialView(event, words.shared, languages)}
+        <slot name="actions"></slot>
+      </div>
+    </article>`;
+  }
+
+  private when({ event, words, languages }: Shown<Words>): TemplateResult | undefined {
+    const { when, previousStart } = event;
+    if (!when) return undefined;
+    return html`<span class="when">${whenView(when, words.dates, languages)}</span>${
+      previousStart
+        ? html`<span class="previously">${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span>`
+        : nothing
+    }`;
+  }
+
+  private picture({ event: { image }, base, images, languages }: Shown<Words>): TemplateResult | typeof nothing {
+    const address = safeImage(image?.url, base, images);
+    if (!image || !address || address === this.missing) return nothing;
+    const alt = image.alt && inLanguage(image.alt, languages.text, languages.original);
+    return html`<figure class="picture" part="picture">
+      <img
+        src=${address}
+        alt=${alt?.value ?? ''}
+        lang=${alt?.language ?? nothing}
+        width=${image.width ?? nothing}
+        height=${image.height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${() => (this.missing = address)}
+      />
+      <figcaption>${textView(image.credit, languages)}</figcaption>
+    </figure>`;
+  }
+}
+
+function fact(name: string, value: unknown): TemplateResult | typeof nothing {
+  return value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
+}
+
+/** Numbers in words; the publisher's own words where they are in the widget's language. */
+function countsView(event: EventRecord, words: Words, languages: Languages): TemplateResult | typeof nothing {
+  const said = headlineCounts(event)
+    .map((count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words))
+    .filter((text) => text !== undefined);
+  if (!said.length) return nothing;
+  return html`<ul class="counts" part="counts" aria-label=${words.card.participation}>
+    ${said.map((text) => html`<li>${figures(text)}</li>`)}
+  </ul>`;
+}
+
+/** A text with its numbers set larger. */
+function figures(text: string): unknown[] {
+  return text
+    .split(/(\d[\d.,\s]*\d|\d)/)
+    .map((part, index) => (index % 2 ? html`<span class="figure">${part}</span>` : part));
+}
+
+function whereView({ locations, attendance }: EventRecord, words: CardWords, languages: Languages): unknown {
+  const places = locations.map((location) => locationView(location, words, languages)).filter(Boolean);
+  if (places.length) return inLine(places, ', ');
+  return attendance === 'online' ? words.attendance.online : undefined;
+}
+
+function locationView(location: Location, words: CardWords, languages: Languages): unknown {
+  if (location.kind === 'virtual') {
+    const platform = location.name ? textView(location.name, languages) : location.platform;
+    // The platform's name may be in another language than the words around it.
+    const [before = '', after = ''] = words.onlineOn.split('{platform}');
+    return platform ? html`${before}${platform}${after}` : words.attendance.online;
+  }
+  const { name, municipality, address } = location;
+  const parts = [name && textView(name, languages), address, municipality && textView(municipality.name, languages)];
+  return parts.some(Boolean) ? inLine(parts.filter(Boolean), ', ') : undefined;
+}
+
+function seriesView({ series }: EventRecord, languages: Languages): unknown {
+  if (!series.length) return undefined;
+  return series.map(
+    ({ series: { title }, label }) =>
+      html`<p>${textView(title, languages)}${label ? html` (${textView(label, languages)})` : nothing}</p>`,
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cc-event': CcEvent;
+  }
+}

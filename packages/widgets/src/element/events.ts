@@ -1,0 +1,57 @@
+import type { EventRecord } from '@connective-cities/core';
+import type { ReadIssue } from '@connective-cities/core/read';
+
+/**
+ * Why something cannot be shown, or not all of it. The words are frozen: pages may rely on them.
+ *
+ * - `network`: the server could not be reached, or a policy or missing CORS header forbids it
+ * - `http`: the server answered with an error
+ * - `timeout`: no whole answer within eight seconds
+ * - `too-large`: more than 8 MiB
+ * - `not-json`, `not-an-event`: the answer is something else
+ * - `partial`: shown, but some of it is left out; `issues` says what
+ * - `internal`: the widget failed at drawing it
+ */
+export type CcErrorCode =
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'not-an-event'
+  | 'partial'
+  | 'internal';
+
+/** `cc-load`: the event is on the page. */
+export class CcLoadEvent extends Event {
+  constructor(
+    /** What is shown. */
+    readonly record: EventRecord,
+    /** Address it came from; empty for inline data and the `event` property. */
+    readonly src: string,
+    /** What was left out of it. */
+    readonly issues: readonly ReadIssue[],
+  ) {
+    super('cc-load', { bubbles: true, composed: true });
+  }
+}
+
+/** `cc-error`: the event cannot be shown, or not all of it. */
+export class CcErrorEvent extends Event {
+  constructor(
+    readonly code: CcErrorCode,
+    readonly src: string,
+    /** English, for developers; at most 200 characters. */
+    readonly message: string,
+    readonly issues: readonly ReadIssue[] = [],
+  ) {
+    super('cc-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cc-load': CcLoadEvent;
+    'cc-error': CcErrorEvent;
+  }
+}

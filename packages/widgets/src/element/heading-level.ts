@@ -1,0 +1,19 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/** Level of a widget's first heading: 2 to 6, or 0 for none. There is no 1, which is the page's own. */
+export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
+
+/** The nearest level that exists; 2 for what is not a number. */
+export function toHeadingLevel(value: unknown): HeadingLevel {
+  const level = Math.round(Number(value ?? NaN));
+  if (level === 0 && value !== '') return 0;
+  return (level > 6 ? 6 : level > 2 ? level : 2) as HeadingLevel;
+}
+
+/** Reads the attribute `heading-level`. */
+export const headingLevel: ComplexAttributeConverter<HeadingLevel> = { fromAttribute: toHeadingLevel };
+
+/** The level below, for headings inside the widget. */
+export function below(level: HeadingLevel): HeadingLevel {
+  return level === 0 ? 0 : toHeadingLevel(level + 1);
+}

@@ -1,0 +1,26 @@
+import type { Affiliation, Person } from '@connective-cities/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Languages } from '../element/event-element.js';
+import { textView } from './text.js';
+
+/** A person with honorific, name and affiliation as printed; role and organisation where there is no name. */
+export function personView(person: Person, languages: Languages): TemplateResult {
+  const { honorific, name, affiliations } = person;
+  const who = name
+    ? html`<span class="name"
+        >${honorific ? html`${textView(honorific, languages)} ` : nothing}<bdi>${name}</bdi></span
+      >`
+    : nothing;
+  const where = affiliations.map(
+    (affiliation, index) =>
+      html`${name || index ? ', ' : nothing}<span class="affiliation">${affiliationView(affiliation, languages)}</span>`,
+  );
+  return html`${who}${where}`;
+}
+
+function affiliationView({ organisation, name, role, place, text }: Affiliation, languages: Languages): unknown {
+  if (text) return textView(text, languages);
+  return [role, organisation?.name ?? name, place]
+    .filter((part) => part !== undefined)
+    .map((part, index) => html`${index ? ', ' : nothing}${textView(part, languages)}`);
+}

@@ -1,0 +1,37 @@
+import type { Block, Inline, RichText } from '@connective-cities/core';
+import { directionOf, inLanguage } from '@connective-cities/core/language';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Languages } from '../element/event-element.js';
+import { safeLink } from '../element/safe-link.js';
+
+/** Prose of the event: paragraphs, lists, emphasis and links, made of nodes and never of markup. */
+export function richTextView(text: RichText | undefined, languages: Languages, base: string): unknown {
+  const found = text && inLanguage(text, languages.text, languages.original);
+  if (!found) return nothing;
+  const blocks = found.value.map((block) => blockView(block, base));
+  return found.language === languages.words
+    ? blocks
+    : html`<div lang=${found.language} dir=${directionOf(found.language)}>${blocks}</div>`;
+}
+
+function blockView(block: Block, base: string): TemplateResult | typeof nothing {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${block.children.map((inline) => inlineView(inline, base))}</p>`;
+    case 'list': {
+      const items = block.items.map((item) => html`<li>${item.map((inner) => blockView(inner, base))}</li>`);
+      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    default:
+      return nothing; // lists of the event are placed by whoever shows the whole page
+  }
+}
+
+function inlineView(inline: Inline, base: string): unknown {
+  if (typeof inline === 'string') return inline;
+  const children = inline.children.map((child) => inlineView(child, base));
+  if (inline.type === 'strong') return html`<strong>${children}</strong>`;
+  if (inline.type === 'emphasis') return html`<em>${children}</em>`;
+  const link = safeLink(inline.url, base);
+  return link ? html`<a href=${link}>${children}</a>` : children;
+}

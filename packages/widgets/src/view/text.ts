@@ -1,0 +1,28 @@
+import type { Text } from '@connective-cities/core';
+import { directionOf, inLanguage } from '@connective-cities/core/language';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Languages } from '../element/event-element.js';
+
+/**
+ * A text of the event. Where its language is not the widget's own, it says so, for screen readers
+ * to change their voice and for browsers to choose fonts and direction (WCAG 2.2, 3.1.2).
+ */
+export function textView(text: Text | undefined, languages: Languages): unknown {
+  const found = text && inLanguage(text, languages.text, languages.original);
+  return found ? marked(found.value, found.language, languages) : nothing;
+}
+
+/** Marks a value with its language, where it differs from the widget's. */
+export function marked(value: unknown, language: string, languages: Languages): unknown {
+  return language === languages.words ? value : html`<span lang=${language} dir=${directionOf(language)}>${value}</span>`;
+}
+
+/** Things side by side, with a separator that screen readers do not read. */
+export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
+  return parts
+    .filter((part) => part !== nothing && part !== undefined && part !== '')
+    .map(
+      (part, index) =>
+        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span class="part">${part}</span>`,
+    );
+}

@@ -1,0 +1,17 @@
+import type { EventRecord } from '@connective-cities/core';
+import { fill } from '@connective-cities/core/language';
+import type { SharedWords } from '@connective-cities/core/language/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Languages } from '../element/event-element.js';
+
+/** Says that a text is not the publisher's own, and in which language that one is. */
+export function unofficialView(
+  { language }: EventRecord,
+  words: SharedWords,
+  languages: Languages,
+): TemplateResult | typeof nothing {
+  const translation = language.translations[languages.text];
+  if (!translation || translation.official) return nothing;
+  const name = words.languages[language.original] ?? language.original;
+  return html`<p class="note">${fill(words.unofficial, { language: name })}</p>`;
+}
