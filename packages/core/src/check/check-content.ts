@@ -1,5 +1,5 @@
 import { contentSchemas, type Content, type ContentKind, type Entry } from '../model/content.js';
-import { patterns } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 import { publisherSchema } from '../model/publisher.js';
 import { fieldOf } from '../model/schema-parts.js';
 import { checkCounts } from './counts.js';

@@ -5,7 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import type { Image } from '../model/image.js';
 import type { Material } from '../model/material.js';
 import type { Outcome } from '../model/outcome.js';
-import { patterns } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 import type { Presentation } from '../model/presentation.js';
 import type { ProgrammeItem } from '../model/programme-item.js';
 import type { Section } from '../model/section.js';

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/content.js';
 import { precisionOf } from '../model/moment.js';
-import { patterns } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 import type { Text } from '../model/text.js';
 import type { When } from '../model/when.js';
 import { instantOf, isSummer } from '../model/zoned-time.js';

@@ -1,19 +1,16 @@
-const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
-
 /**
  * The first wanted language that is available, by the lookup of RFC 4647 (section 3.4): each
  * wanted tag, then the tag without its last parts, before the next wanted one. Letter case does
- * not count; what is no language tag is passed over.
+ * not count; what is no language tag matches nothing.
  *
  * @example chooseLanguage(['de-AT', 'en'], ['en', 'de']) // "de"
  */
 export function chooseLanguage(wanted: readonly string[], available: readonly string[]): string | undefined {
-  const spelled = new Map(available.map((tag) => [tag.toLowerCase(), tag]));
   for (const tag of wanted) {
-    if (!wellFormed.test(tag)) continue;
-    for (let range = tag.toLowerCase(); range !== ''; range = withoutLastPart(range)) {
-      const found = spelled.get(range);
-      if (found !== undefined) return found;
+    // No tag is that long (RFC 5646, section 4.4.1), and cutting up one that is would take its time.
+    for (let range = tag.length < 40 ? tag.toLowerCase() : ''; range; range = withoutLastPart(range)) {
+      const found = available.find((known) => known.toLowerCase() === range);
+      if (found) return found;
     }
   }
   return undefined;

@@ -23,7 +23,7 @@ export function formatNumber(n: number, words: CountWords): string {
 
 /**
  * A count in words: "rund 50 Teilnehmende", "more than 23 municipalities". Undefined for things
- * that have no word of their own (`of: 'other'`); their count has a `text`.
+ * that `words` does not name; their count may have a `text`.
  */
 export function formatCount(
   count: Pick<Count, 'of' | 'value' | 'max' | 'qualifier' | 'planned'>,
@@ -31,10 +31,11 @@ export function formatCount(
   language: string,
 ): string | undefined {
   const { of, value, max, qualifier, planned } = count;
-  if (of === 'other') return undefined;
+  const thing = words.things[of];
+  if (!thing) return undefined;
   const first = formatNumber(value, words);
   const number = max === undefined ? first : fill(words.range, { n: first, max: formatNumber(max, words) });
   const n = qualifier === 'exact' ? number : fill(words.qualifiers[qualifier], { n: number });
-  const text = fill(pluralOf(words.things[of], max ?? value, language), { n });
+  const text = fill(pluralOf(thing, max ?? value, language), { n });
   return planned ? fill(words.planned, { count: text }) : text;
 }

@@ -1,5 +1,5 @@
 import { fill } from './fill.js';
-import type { DateWords } from './words.js';
+import type { CalendarWords, DateWords } from './words.js';
 
 /** First and last moment of something, local time, as a feed document writes them. */
 interface Span {
@@ -7,69 +7,41 @@ interface Span {
   end?: string | undefined;
 }
 
-interface DateOptions {
-  /** Whether a day is named with its weekday. */
-  weekday?: boolean;
-}
-
 const DAY = 'YYYY-MM-DD'.length;
-const MONTH = 'YYYY-MM'.length;
-const YEAR = 'YYYY'.length;
+/** Between day and month stands a space that does not break. */
+const SPACES = /[ \u00A0]/;
 const MINUTE = 60_000;
 
 /** A moment in the precision in which it was written; a time of day is left out: "7. Oktober 2020", "Oktober 2020". */
-export function formatMoment(moment: string, words: DateWords, options: DateOptions = {}): string {
-  const { year, month, day } = partsOf(moment);
-  if (month === undefined) return String(year);
-  if (day === undefined) return fill(words.month, { month: words.monthsAlone[month - 1] ?? '', year });
-  const date = fill(words.day, { day, month: words.months[month - 1] ?? '', year });
-  if (!options.weekday) return date;
-  const weekday = words.weekdays[new Date(`${moment.slice(0, DAY)}T00:00Z`).getUTCDay()] ?? '';
-  return fill(words.weekday, { weekday, date });
+export function formatMoment(moment: string, words: DateWords): string {
+  const [year = '', month, day] = moment.slice(0, DAY).split('-');
+  if (!month) return year;
+  const months = (!day && words.monthsAlone) || words.months;
+  return fill(day ? words.day : words.month, { year, month: months[Number(month) - 1] ?? '', day: Number(day) });
+}
+
+/** A day with its weekday: "Mittwoch, 7. Oktober 2020". */
+export function formatWeekday(day: string, words: DateWords, calendar: CalendarWords): string {
+  const weekday = calendar.weekdays[new Date(`${day.slice(0, DAY)}T00:00Z`).getUTCDay()] ?? '';
+  return fill(calendar.weekday, { weekday, date: formatMoment(day, words) });
 }
 
 /**
- * The dates of something, without times of day: "10.–12. Oktober 2023". Two ends on one day, or
- * in one month where no days are known, are written once.
+ * The dates of something, without times of day. What both ends share is written once, after the
+ * second: "10.–12. Oktober 2023", "23. November – 3. Dezember 2020".
  */
-export function formatDates(when: Span, words: DateWords, options: DateOptions = {}): string {
-  const start = when.start.slice(0, DAY);
-  const end = (when.end ?? when.start).slice(0, DAY);
-  if (start === end) return formatMoment(start, words, options);
-  const short = start.length === end.length && !options.weekday ? shortRange(start, end, words) : undefined;
-  return (
-    short ??
-    fill(words.range, {
-      start: formatMoment(start, words, options),
-      end: formatMoment(end, words, options),
-    })
-  );
-}
-
-/** A range that says only once what both ends share. */
-function shortRange(start: string, end: string, words: DateWords): string | undefined {
-  const first = partsOf(start);
-  const last = partsOf(end);
-  if (first.month === undefined || last.month === undefined) {
-    return fill(words.years, { start: first.year, end: last.year });
+export function formatDates(when: Span, words: DateWords): string {
+  const start = formatMoment(when.start, words);
+  const end = formatMoment(when.end ?? when.start, words);
+  if (start === end) return start;
+  const first = start.split(SPACES);
+  const last = end.split(SPACES);
+  while (first.length > 1 && last.length > 1 && first.at(-1) === last.at(-1)) {
+    first.pop();
+    last.pop();
   }
-  if (start.slice(0, YEAR) !== end.slice(0, YEAR)) return undefined;
-  const { year } = first;
-  if (first.day === undefined || last.day === undefined) {
-    const startMonth = words.monthsAlone[first.month - 1] ?? '';
-    return fill(words.monthsOfYear, { startMonth, endMonth: words.monthsAlone[last.month - 1] ?? '', year });
-  }
-  const startMonth = words.months[first.month - 1] ?? '';
-  if (start.slice(0, MONTH) === end.slice(0, MONTH)) {
-    return fill(words.daysOfMonth, { start: first.day, end: last.day, month: startMonth, year });
-  }
-  const endMonth = words.months[last.month - 1] ?? '';
-  return fill(words.daysOfYear, { startDay: first.day, startMonth, endDay: last.day, endMonth, year });
-}
-
-function partsOf(moment: string): { year: number; month: number | undefined; day: number | undefined } {
-  const [year = 0, month, day] = moment.slice(0, DAY).split('-').map(Number);
-  return { year, month, day };
+  // A single part stands close to the dash, several stand apart from it.
+  return first.length > 1 ? `${start.slice(0, first.join(' ').length)}\u00A0– ${end}` : `${first.join('')}–${end}`;
 }
 
 /**
@@ -93,7 +65,7 @@ function timeOf(moment: string): string | undefined {
 export function formatZone(
   time: string,
   zone: { name?: string | undefined; offset?: string | undefined },
-  words: DateWords,
+  words: CalendarWords,
 ): string {
   const { name, offset } = zone;
   // Where the zone is UTC, its name says its offset already.

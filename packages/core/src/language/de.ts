@@ -1,4 +1,4 @@
-import type { CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
+import type { CalendarWords, CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
 
 /** German dates and times. A no-break space keeps a day beside its month, and a time beside "Uhr". */
 export const dates: DateWords = {
@@ -16,32 +16,17 @@ export const dates: DateWords = {
     'November',
     'Dezember',
   ],
-  monthsAlone: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
-  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
   day: '{day}.\u00A0{month} {year}',
   month: '{month} {year}',
-  daysOfMonth: '{start}.–{end}.\u00A0{month} {year}',
-  daysOfYear: '{startDay}.\u00A0{startMonth}\u00A0– {endDay}.\u00A0{endMonth} {year}',
-  monthsOfYear: '{startMonth}–{endMonth} {year}',
-  years: '{start}–{end}',
-  range: '{start}\u00A0– {end}',
-  weekday: '{weekday}, {date}',
   time: '{time}\u00A0Uhr',
   times: '{start}–{end}\u00A0Uhr',
   timeFrom: 'ab {time}\u00A0Uhr',
+};
+
+/** German words of dates that a card does not need. */
+export const calendar: CalendarWords = {
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  weekday: '{weekday}, {date}',
   zone: '{time} ({zone}, {offset})',
   zoneAlone: '{time} ({zone})',
 };
@@ -53,12 +38,6 @@ export const counts: CountWords = {
     municipalities: { one: '{n} Kommune', other: '{n} Kommunen' },
     countries: { one: '{n} Land', other: '{n} Länder' },
     organisations: { one: '{n} Organisation', other: '{n} Organisationen' },
-    practices: { one: '{n} gutes Praxisbeispiel', other: '{n} gute Praxisbeispiele' },
-    presentations: { one: '{n} Präsentation', other: '{n} Präsentationen' },
-    questions: { one: '{n} Leitfrage', other: '{n} Leitfragen' },
-    sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
-    'project-ideas': { one: '{n} Projektidee', other: '{n} Projektideen' },
-    challenges: { one: '{n} Herausforderung', other: '{n} Herausforderungen' },
   },
   qualifiers: {
     about: 'rund {n}',
@@ -76,29 +55,11 @@ export const counts: CountWords = {
 /** German words that every element needs. */
 export const shared: SharedWords = {
   language: 'de',
-  languages: {
-    de: 'Deutsch',
-    en: 'Englisch',
-    fr: 'Französisch',
-    es: 'Spanisch',
-    ar: 'Arabisch',
-    sq: 'Albanisch',
-    ka: 'Georgisch',
-    uk: 'Ukrainisch',
-    ru: 'Russisch',
-    be: 'Belarussisch',
-    ro: 'Rumänisch',
-    sr: 'Serbisch',
-    bs: 'Bosnisch',
-    tr: 'Türkisch',
-    hy: 'Armenisch',
-    az: 'Aserbaidschanisch',
-  },
   failed: 'Die Veranstaltung konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   source: 'Zur Quelle',
   stale: 'Stand: {time}. Neuere Angaben konnten nicht geladen werden.',
-  unofficial: 'Inoffizielle Übersetzung. Das Original ist auf {language}.',
+  unofficial: 'Inoffizielle Übersetzung',
   separator: ' · ',
 };
 
@@ -180,6 +141,33 @@ export const programme: ProgrammeWords = {
 
 /** German words of an event's page. */
 export const page: PageWords = {
+  languages: {
+    de: 'Deutsch',
+    en: 'Englisch',
+    fr: 'Französisch',
+    es: 'Spanisch',
+    ar: 'Arabisch',
+    sq: 'Albanisch',
+    ka: 'Georgisch',
+    uk: 'Ukrainisch',
+    ru: 'Russisch',
+    be: 'Belarussisch',
+    ro: 'Rumänisch',
+    sr: 'Serbisch',
+    bs: 'Bosnisch',
+    tr: 'Türkisch',
+    hy: 'Armenisch',
+    az: 'Aserbaidschanisch',
+  },
+  unofficial: 'Inoffizielle Übersetzung. Das Original ist auf {language}.',
+  things: {
+    practices: { one: '{n} gutes Praxisbeispiel', other: '{n} gute Praxisbeispiele' },
+    presentations: { one: '{n} Präsentation', other: '{n} Präsentationen' },
+    questions: { one: '{n} Leitfrage', other: '{n} Leitfragen' },
+    sessions: { one: '{n} Sitzung', other: '{n} Sitzungen' },
+    'project-ideas': { one: '{n} Projektidee', other: '{n} Projektideen' },
+    challenges: { one: '{n} Herausforderung', other: '{n} Herausforderungen' },
+  },
   programme: 'Programm',
   questions: 'Leitfragen',
   presentations: 'Präsentationen guter Praxisbeispiele',

@@ -1,7 +1,7 @@
 // Scripts and languages written from right to left (CLDR). Kurdish, Punjabi and others that are
 // written both ways count by their script subtag.
 const scripts = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
-const languages = /^(?:ar|arc|azb|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)$/;
+const languages = /^(?:ar|azb|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)$/;
 
 /** The direction in which a language is written, told by its script, else by its usual script. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

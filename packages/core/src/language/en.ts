@@ -1,4 +1,4 @@
-import type { CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
+import type { CalendarWords, CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
 
 /** British English dates and the 24-hour clock. A no-break space keeps a day beside its month. */
 export const dates: DateWords = {
@@ -16,32 +16,17 @@ export const dates: DateWords = {
     'November',
     'December',
   ],
-  monthsAlone: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
-  daysOfMonth: '{start}–{end}\u00A0{month} {year}',
-  daysOfYear: '{startDay}\u00A0{startMonth}\u00A0– {endDay}\u00A0{endMonth} {year}',
-  monthsOfYear: '{startMonth}–{endMonth} {year}',
-  years: '{start}–{end}',
-  range: '{start}\u00A0– {end}',
-  weekday: '{weekday} {date}',
   time: '{time}',
   times: '{start}–{end}',
   timeFrom: 'from {time}',
+};
+
+/** English words of dates that a card does not need. */
+export const calendar: CalendarWords = {
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekday: '{weekday} {date}',
   zone: '{time} ({zone}, {offset})',
   zoneAlone: '{time} ({zone})',
 };
@@ -53,12 +38,6 @@ export const counts: CountWords = {
     municipalities: { one: '{n} municipality', other: '{n} municipalities' },
     countries: { one: '{n} country', other: '{n} countries' },
     organisations: { one: '{n} organisation', other: '{n} organisations' },
-    practices: { one: '{n} good practice', other: '{n} good practices' },
-    presentations: { one: '{n} presentation', other: '{n} presentations' },
-    questions: { one: '{n} guiding question', other: '{n} guiding questions' },
-    sessions: { one: '{n} session', other: '{n} sessions' },
-    'project-ideas': { one: '{n} project idea', other: '{n} project ideas' },
-    challenges: { one: '{n} challenge', other: '{n} challenges' },
   },
   qualifiers: {
     about: 'about {n}',
@@ -76,29 +55,11 @@ export const counts: CountWords = {
 /** English words that every element needs. */
 export const shared: SharedWords = {
   language: 'en',
-  languages: {
-    de: 'German',
-    en: 'English',
-    fr: 'French',
-    es: 'Spanish',
-    ar: 'Arabic',
-    sq: 'Albanian',
-    ka: 'Georgian',
-    uk: 'Ukrainian',
-    ru: 'Russian',
-    be: 'Belarusian',
-    ro: 'Romanian',
-    sr: 'Serbian',
-    bs: 'Bosnian',
-    tr: 'Turkish',
-    hy: 'Armenian',
-    az: 'Azerbaijani',
-  },
   failed: 'The event could not be loaded.',
   retry: 'Try again',
   source: 'Go to the source',
   stale: 'As of {time}. Newer information could not be loaded.',
-  unofficial: 'Unofficial translation. The original is in {language}.',
+  unofficial: 'Unofficial translation',
   separator: ' · ',
 };
 
@@ -180,6 +141,33 @@ export const programme: ProgrammeWords = {
 
 /** English words of an event's page. */
 export const page: PageWords = {
+  languages: {
+    de: 'German',
+    en: 'English',
+    fr: 'French',
+    es: 'Spanish',
+    ar: 'Arabic',
+    sq: 'Albanian',
+    ka: 'Georgian',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    be: 'Belarusian',
+    ro: 'Romanian',
+    sr: 'Serbian',
+    bs: 'Bosnian',
+    tr: 'Turkish',
+    hy: 'Armenian',
+    az: 'Azerbaijani',
+  },
+  unofficial: 'Unofficial translation. The original is in {language}.',
+  things: {
+    practices: { one: '{n} good practice', other: '{n} good practices' },
+    presentations: { one: '{n} presentation', other: '{n} presentations' },
+    questions: { one: '{n} guiding question', other: '{n} guiding questions' },
+    sessions: { one: '{n} session', other: '{n} sessions' },
+    'project-ideas': { one: '{n} project idea', other: '{n} project ideas' },
+    challenges: { one: '{n} challenge', other: '{n} challenges' },
+  },
   programme: 'Programme',
   questions: 'Guiding questions',
   presentations: 'Good practice presentations',

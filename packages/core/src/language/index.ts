@@ -1,7 +1,7 @@
 // What every language shares: pure functions over a language file's words.
 export { chooseLanguage, chooseTextLanguage, inLanguage } from './choose.js';
 export { formatCount, formatNumber, pluralOf } from './counts.js';
-export { formatDates, formatMoment, formatTimes, formatZone, utcOffset } from './dates.js';
+export { formatDates, formatMoment, formatTimes, formatWeekday, formatZone, utcOffset } from './dates.js';
 export { directionOf } from './direction.js';
 export { fill } from './fill.js';
 export type * from './words.js';

@@ -21,42 +21,36 @@ export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' |
 export interface DateWords {
   /** January first, in the form that stands beside a day: "Oktober", "октября". */
   months: readonly string[];
-  /** January first, in the form that stands alone with a year: "Oktober 2020", "октябрь 2020". */
-  monthsAlone: readonly string[];
-  /** Sunday first. */
-  weekdays: readonly string[];
-  /** `{day}` `{month}` `{year}` */
+  /** January first, in the form that stands alone with a year, where that differs: "октябрь 2020". */
+  monthsAlone?: readonly string[];
+  /** `{day}` `{month}` `{year}`, parts that a span of dates may share last */
   day: string;
   /** `{month}` `{year}` */
   month: string;
-  /** Two days of one month: `{start}` `{end}` (numbers) `{month}` `{year}` */
-  daysOfMonth: string;
-  /** Two days of one year: `{startDay}` `{startMonth}` `{endDay}` `{endMonth}` `{year}` */
-  daysOfYear: string;
-  /** Two months of one year: `{startMonth}` `{endMonth}` `{year}` */
-  monthsOfYear: string;
-  /** Two years: `{start}` `{end}` */
-  years: string;
-  /** Any two dates: `{start}` `{end}` */
-  range: string;
-  /** `{weekday}` `{date}` */
-  weekday: string;
   /** `{time}`, such as 13:00 */
   time: string;
   /** `{start}` `{end}`, such as 13:00 and 15:30 */
   times: string;
   /** A time without an end: `{time}` */
   timeFrom: string;
+}
+
+/** Words of dates that a card does not need. */
+export interface CalendarWords {
+  /** Sunday first. */
+  weekdays: readonly string[];
+  /** `{weekday}` `{date}` */
+  weekday: string;
   /** A time with its zone: `{time}` `{zone}` `{offset}` */
   zone: string;
-  /** A time of whose zone only the name or only the offset is known: `{time}` `{zone}` */
+  /** A time with what alone is known of its zone: `{time}` `{zone}` */
   zoneAlone: string;
 }
 
 /** How numbers of people and things are said. */
 export interface CountWords {
-  /** What is counted; `{n}` stands for the number with its qualifier. */
-  things: Record<Exclude<CountedThing, 'other'>, Plural>;
+  /** What is counted; `{n}` stands for the number with its qualifier. A card's four things, or more. */
+  things: Partial<Record<CountedThing, Plural>>;
   /** `{n}` is the number. */
   qualifiers: Record<Exclude<Qualifier, 'exact'>, string>;
   /** A range: `{n}` `{max}` */
@@ -71,8 +65,6 @@ export interface CountWords {
 export interface SharedWords {
   /** BCP 47 tag of this dictionary. */
   language: string;
-  /** Names of languages in this language, for those the network writes in. */
-  languages: Record<string, string>;
   /** Shown instead of an event that could not be loaded, where the page gives no fallback. */
   failed: string;
   /** The button that loads it again. */
@@ -81,7 +73,7 @@ export interface SharedWords {
   source: string;
   /** Shown above the last good content: `{time}` */
   stale: string;
-  /** Under a text that its publisher does not stand behind: `{language}` is the original's. */
+  /** Under a text that its publisher does not stand behind. */
   unofficial: string;
   /** Separator between short facts on one line. */
   separator: string;
@@ -127,6 +119,12 @@ export interface ProgrammeWords {
 
 /** Words of the HTML page of an event. */
 export interface PageWords {
+  /** Names of languages in this language, for those the network writes in. */
+  languages: Record<string, string>;
+  /** Under a text that its publisher does not stand behind: `{language}` is the original's. */
+  unofficial: string;
+  /** Things that a card does not count. */
+  things: Record<Exclude<CountedThing, 'participants' | 'municipalities' | 'countries' | 'organisations' | 'other'>, Plural>;
   /** Headings of the event's lists. */
   programme: string;
   questions: string;

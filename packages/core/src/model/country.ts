@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { rules } from './rules.js';
 import { countries } from './tables/countries.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { referenceSchema } from './link.js';
 import { instantSchema } from './moment.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { slugSchema } from './slug.js';
 
 /** Version of the feed format that this code writes: the major is in the path, a minor only adds. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { countryFormSchema } from './country.js';
 import { referenceSchema } from './link.js';
 import { dateSchema, instantSchema } from './moment.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { list } from './plain.js';
 import { regionSchema } from './region.js';
 import { seriesSchema } from './series.js';

@@ -1,5 +1,10 @@
 import type { Count } from './count.js';
-import type { EventRecord } from './event.js';
+import type { Participation } from './participation.js';
+
+/** Anything that says who took part. */
+interface Counted {
+  participation: Pick<Participation, 'counts' | 'countries' | 'countriesComplete'>;
+}
 
 /** What a card counts, in this order. */
 const COUNTED = ['participants', 'municipalities', 'countries', 'organisations'] as const;
@@ -9,7 +14,7 @@ const COUNTED = ['participants', 'municipalities', 'countries', 'organisations']
  * and organisations. The publisher's headline wins, then the first that was held, then the first
  * that was planned. Where countries are listed completely and nobody counted them, they are counted.
  */
-export function headlineCounts({ participation }: Pick<EventRecord, 'participation'>): Count[] {
+export function headlineCounts({ participation }: Counted): Count[] {
   const { counts, countries, countriesComplete } = participation;
   return COUNTED.flatMap((of): Count[] => {
     // A count of one country or sector says nothing of the whole.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { languageTagSchema } from './language-tag.js';
 import { limits } from './limits.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { rules } from './rules.js';
 import { textSchema } from './text.js';
 import { linkRelations } from './vocabulary.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { dayExists, patterns } from './patterns.js';
+import { dayExists } from './patterns.js';
+import * as patterns from './patterns.js';
 import { rules } from './rules.js';
 
 const realDay = z.refine<string>(dayExists, { error: rules['moment.day'] });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { rules } from './rules.js';
 
 /** One line or paragraph of text in one language: not blank, at most 5,000 characters, nothing invisible (which breaks XML and iCalendar, and comes with text copied from PDF). */

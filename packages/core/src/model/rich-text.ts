@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languageTagSchema } from './language-tag.js';
 import { limits } from './limits.js';
 import { linkTargetSchema } from './link.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { list } from './plain.js';
 import { rules } from './rules.js';
 import { includables } from './vocabulary.js';

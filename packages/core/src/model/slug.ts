@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { rules } from './rules.js';
 
 /**

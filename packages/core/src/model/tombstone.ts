@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './moment.js';
-import { patterns } from './patterns.js';
+import * as patterns from './patterns.js';
 import { slugSchema } from './slug.js';
 
 /**

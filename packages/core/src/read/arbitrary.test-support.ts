@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { limits } from '../model/limits.js';
-import { dayExists, patterns } from '../model/patterns.js';
+import { dayExists } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 
 // Depth of lists at which nothing is generated any more; prose could go on for ever.
 const DEEPEST = 8;

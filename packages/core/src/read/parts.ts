@@ -28,7 +28,8 @@ import type {
   WorkingGroup,
 } from '../index.js';
 import { limits } from '../model/limits.js';
-import { dayExists, isBefore, patterns } from '../model/patterns.js';
+import { dayExists, isBefore } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 import * as vocabulary from '../model/vocabulary.js';
 import {
   checked,
@@ -49,22 +50,23 @@ import {
 } from './readers.js';
 import { plain, richText, text } from './texts.js';
 
-export const slug = matching(patterns.slug, 'an id', limits.slug);
-export const language = matching(patterns.language, 'a language tag');
-export const reference = matching(patterns.reference, 'an address');
-export const instant = matching(patterns.instant, 'an instant in UTC', limits.url, dayExists);
-export const moment = matching(patterns.moment, 'a date or time', limits.url, dayExists);
-export const sdg = matching(patterns.sdg, 'a goal or target');
-export const web = matching(patterns.web, 'an address of http or https');
-const country = matching(patterns.country, 'a country code');
+export const slug = matching(patterns.slug, limits.slug);
+export const language = matching(patterns.language);
+export const reference = matching(patterns.reference);
+export const instant = matching(patterns.instant, limits.url, dayExists);
+export const moment = matching(patterns.moment, limits.url, dayExists);
+export const sdg = matching(patterns.sdg);
+export const web = matching(patterns.web);
+const country = matching(patterns.country);
 
 /** False unless it says otherwise. */
-const no = withDefault(flag, () => false);
+export const no = withDefault(flag, () => false);
 
 /** Names of countries in several languages, by their codes. */
-export const countryNames = withDefault(record(patterns.country, 'country codes', text), () => ({}));
+export const countryNames = withDefault(record(patterns.country, text), () => ({}));
 
 /** Latitude and longitude say something only together. */
+/* @__NO_SIDE_EFFECTS__ */
 function pointIsWhole<T extends { lat?: number | undefined; lon?: number | undefined }>(
   read: Reader<T>,
 ): Reader<T> {
@@ -86,7 +88,7 @@ export const when: Reader<When> = checked(
     {
       end: moment,
       text,
-      timeZone: matching(patterns.timeZone, 'a time zone'),
+      timeZone: matching(patterns.timeZone),
       startUtc: instant,
       endUtc: instant,
       timeZoneName: text,
@@ -106,7 +108,7 @@ export const when: Reader<When> = checked(
   },
 );
 
-const count: Reader<Count> = checked(
+export const count: Reader<Count> = checked(
   object<Count>(
     {
       of: openWord(vocabulary.countedThings, 'other'),
@@ -128,6 +130,7 @@ const count: Reader<Count> = checked(
 );
 
 /** A default for a missing word only: an unknown one would change the meaning of what it stands beside. */
+/* @__NO_SIDE_EFFECTS__ */
 function withDefaultWord<W>(read: Reader<W>, missing: W): Reader<W> {
   return (value, path, report) => (value === undefined ? missing : read(value, path, report));
 }
@@ -154,7 +157,7 @@ const affiliation: Reader<Affiliation> = checked(
   (value, path, report) =>
     value.organisation || value.name || value.role || value.text
       ? value
-      : invalid(value, path, report, 'an organisation, a name, a role or a text'),
+      : invalid(value, path, report),
 );
 
 export const person: Reader<Person> = object<Person>(
@@ -251,7 +254,7 @@ export const presentation: Reader<Presentation> = checked(
     { title: text, practice, summary: richText, language },
   ),
   (value, path, report) =>
-    value.title || value.practice ? value : invalid(value, path, report, 'a title or a practice'),
+    value.title || value.practice ? value : invalid(value, path, report),
 );
 
 export const programmeItem: Reader<ProgrammeItem> = object<ProgrammeItem>(
@@ -306,10 +309,15 @@ export const registration: Reader<NonNullable<EventRecord['registration']>> = ob
 type CountryPresence = Participation['countries'][number];
 type MunicipalityPresence = Participation['municipalities'][number];
 
+export const countryPresence: Reader<CountryPresence> = object<CountryPresence>(
+  { country },
+  { label: text, count },
+);
+
 export const participation: Reader<Participation> = object<Participation>(
   {
     counts: list(count),
-    countries: list(object<CountryPresence>({ country }, { label: text, count })),
+    countries: list(countryPresence),
     countriesComplete: no,
     municipalities: list(object<MunicipalityPresence>({ municipality }, { count })),
     municipalitiesComplete: no,
@@ -338,7 +346,7 @@ const translation: Reader<Translation> = object<Translation>(
 export const provenance: Reader<Provenance> = object<Provenance>(
   {
     original: language,
-    translations: withDefault(record(patterns.language, 'language tags', translation), () => ({})),
+    translations: withDefault(record(patterns.language, translation), () => ({})),
   },
   {},
 );

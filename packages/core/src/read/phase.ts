@@ -3,11 +3,11 @@ import type { EventRecord, When } from '../index.js';
 /** Where an event stands in time. */
 export type Phase = 'upcoming' | 'today' | 'running' | 'past';
 
-/** A time span in milliseconds since 1970. */
+/** When something happens, in milliseconds since 1970. */
 interface Span {
   opens: number;
   closes: number;
-  /** From the instant to the local clock. */
+  /** From the instant to the local clock at the start; a clock that changes later that day is not followed. */
   offset: number;
   when: When;
 }
@@ -39,8 +39,8 @@ export function phaseOf(event: Pick<EventRecord, 'when' | 'sessions'>, now: numb
   const { start, end, endUtc } = first.when;
   if (others.length > 0) return 'running';
   if (isTimed(first.when)) return endUtc === undefined ? 'today' : 'running';
-  if (start.length === 'YYYY-MM-DD'.length) return isSameDay(first, closes - 1) ? 'today' : 'running';
-  return end === undefined ? undefined : 'running';
+  if (end !== undefined && end !== start) return 'running';
+  return start.length === 'YYYY-MM-DD'.length ? 'today' : undefined;
 }
 
 function spanOf(when: When): Span[] {

@@ -552,12 +552,12 @@ describe('issues', () => {
     });
   });
 
-  test('say the place, a short piece of the value and what was expected', () => {
+  test('say the place and a short piece of the value', () => {
     expect(read({ when: { start: `2020-02-30${'x'.repeat(500)}` } }).issues).toStrictEqual([
       {
         code: 'invalid',
         path: 'when.start',
-        message: `Left out "2020-02-30${'x'.repeat(30)}": expected a date or time.`,
+        message: `Left out "2020-02-30${'x'.repeat(49)}.`,
       },
     ]);
   });

@@ -19,13 +19,9 @@ type Required<T> = { [K in Exclude<keyof T, OptionalKeys<T>>]: Reader<T[K]> };
 type Optional<T> = { [K in OptionalKeys<T>]: Reader<Exclude<T[K], undefined>> };
 
 /** Reports a value that is left out, and returns nothing. */
-export function invalid(value: unknown, path: string, report: Report, expected: string): undefined {
-  const found = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)).slice(0, 60) : kindOf(value);
-  report('invalid', path, `Left out ${found}: expected ${expected}.`);
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+export function invalid(value: unknown, path: string, report: Report): undefined {
+  const found = typeof value === 'object' ? typeof value : JSON.stringify(value);
+  report('invalid', path, `Left out ${String(found).slice(0, 60)}.`);
 }
 
 /** Whether a value is an object with fields: neither null nor a list. */
@@ -42,11 +38,12 @@ export function own(record: Record<string, unknown>, field: string): unknown {
  * An object, field by field. It is left out as a whole where a required field cannot be read;
  * an optional one is left out alone; fields of later versions are passed over.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function object<T extends object>(required: Required<T>, optional: Optional<T>): Reader<T> {
   const needed = Object.entries<Reader<unknown>>(required);
   const possible = Object.entries<Reader<unknown>>(optional);
   return (value, path, report) => {
-    if (!isRecord(value)) return invalid(value, path, report, 'an object');
+    if (!isRecord(value)) return invalid(value, path, report);
     const result: Record<string, unknown> = {};
     for (const [field, read] of needed) {
       const part = read(own(value, field), `${path}.${field}`, report);
@@ -72,7 +69,7 @@ export function each(
   visit: (entry: unknown, path: string) => void,
 ): boolean {
   if (!Array.isArray(value)) {
-    invalid(value, path, report, 'a list');
+    invalid(value, path, report);
     return false;
   }
   const entries: unknown[] = value;
@@ -86,6 +83,7 @@ export function each(
 }
 
 /** A list without the entries that cannot be read; empty where it is missing. */
+/* @__NO_SIDE_EFFECTS__ */
 export function list<T>(read: Reader<T>): SureReader<T[]> {
   return (value, path, report) => {
     const result: T[] = [];
@@ -99,14 +97,15 @@ export function list<T>(read: Reader<T>): SureReader<T[]> {
 }
 
 /** An object whose keys are codes of one form; entries under other keys are left out. */
-export function record<T>(key: RegExp, keys: string, read: Reader<T>): Reader<Record<string, T>> {
+/* @__NO_SIDE_EFFECTS__ */
+export function record<T>(key: RegExp, read: Reader<T>): Reader<Record<string, T>> {
   return (value, path, report) => {
-    if (!isRecord(value)) return invalid(value, path, report, `an object by ${keys}`);
+    if (!isRecord(value)) return invalid(value, path, report);
     const result: Record<string, T> = {};
     for (const [name, entry] of Object.entries(value)) {
       const place = `${path}.${name.slice(0, 40)}`;
       if (!key.test(name)) {
-        invalid(name, place, report, keys);
+        invalid(name, place, report);
         continue;
       }
       const part = read(entry, place, report);
@@ -117,11 +116,13 @@ export function record<T>(key: RegExp, keys: string, read: Reader<T>): Reader<Re
 }
 
 /** The value as read, or a default where it is missing or cannot be used. */
+/* @__NO_SIDE_EFFECTS__ */
 export function withDefault<T>(read: Reader<T>, make: () => T): SureReader<T> {
   return (value, path, report) => (value === undefined ? undefined : read(value, path, report)) ?? make();
 }
 
 /** As read, and then put right: the second step may change the fresh value, or give it up. */
+/* @__NO_SIDE_EFFECTS__ */
 export function checked<T, U = T>(
   read: Reader<T>,
   check: (value: T, path: string, report: Report) => U | undefined,
@@ -134,34 +135,38 @@ export function checked<T, U = T>(
 
 /** True or false. */
 export const flag: Reader<boolean> = (value, path, report) =>
-  typeof value === 'boolean' ? value : invalid(value, path, report, 'true or false');
+  typeof value === 'boolean' ? value : invalid(value, path, report);
 
 /** A number between two bounds, both included. */
+/* @__NO_SIDE_EFFECTS__ */
 export function number(least: number, most: number): Reader<number> {
   return (value, path, report) =>
     typeof value === 'number' && value >= least && value <= most
       ? value
-      : invalid(value, path, report, `a number from ${least} to ${most}`);
+      : invalid(value, path, report);
 }
 
 /** A whole number that is not below a bound. */
+/* @__NO_SIDE_EFFECTS__ */
 export function whole(least: number): Reader<number> {
   return (value, path, report) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= least
       ? value
-      : invalid(value, path, report, `a whole number from ${least}`);
+      : invalid(value, path, report);
 }
 
 /** One of the words of a closed list. */
+/* @__NO_SIDE_EFFECTS__ */
 export function word<const W extends string>(words: readonly W[]): Reader<W> {
   return (value, path, report) =>
-    words.find((known) => known === value) ?? invalid(value, path, report, 'a known word');
+    words.find((known) => known === value) ?? invalid(value, path, report);
 }
 
 /**
  * One of the words of a list that later versions may lengthen. A word they added is `unknown` to
  * us, which is no mistake; a missing one is `missing`.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function openWord<const W extends string>(
   words: readonly W[],
   unknown: NoInfer<W>,
@@ -170,20 +175,20 @@ export function openWord<const W extends string>(
   return (value, path, report) => {
     if (value === undefined) return missing;
     const known = words.find((one) => one === value);
-    if (known === undefined && typeof value !== 'string') invalid(value, path, report, 'a word');
+    if (known === undefined && typeof value !== 'string') invalid(value, path, report);
     return known ?? unknown;
   };
 }
 
 /** Characters of one pattern, at most so many of them; the length goes first, as it bounds the pattern's work. */
+/* @__NO_SIDE_EFFECTS__ */
 export function matching(
   pattern: RegExp,
-  expected: string,
   longest: number = limits.url,
   also?: (text: string) => boolean,
 ): Reader<string> {
   return (value, path, report) =>
     typeof value === 'string' && value.length <= longest && pattern.test(value) && (also?.(value) ?? true)
       ? value
-      : invalid(value, path, report, expected);
+      : invalid(value, path, report);
 }

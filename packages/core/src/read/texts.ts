@@ -1,7 +1,7 @@
 // Texts in several languages. Invisible characters go without a word; what is too long is clipped.
 import type { Block, Inline, RichText, Text } from '../index.js';
 import { limits } from '../model/limits.js';
-import { patterns } from '../model/patterns.js';
+import * as patterns from '../model/patterns.js';
 import { includables } from '../model/vocabulary.js';
 import type { Report } from './issues.js';
 import {
@@ -28,22 +28,22 @@ function clipped(text: string, longest: number, path: string, report: Report): s
 
 /** One text in one language; a blank one is dropped. */
 export const plain: Reader<string> = (value, path, report) => {
-  if (typeof value !== 'string') return invalid(value, path, report, 'a text');
+  if (typeof value !== 'string') return invalid(value, path, report);
   const text = clipped(value.replace(invisible, ''), limits.text, path, report);
   return patterns.notBlank.test(text) ? text : undefined;
 };
 
-const texts = record(patterns.language, 'language tags', plain);
+const texts = record(patterns.language, plain);
 
 /** A short text by language, in one language at least. */
 export const text: Reader<Text> = (value, path, report) => {
   const result = texts(value, path, report);
   if (result === undefined || Object.keys(result).length > 0) return result;
-  return invalid(value, path, report, 'a text in at least one language');
+  return invalid(value, path, report);
 };
 
 /** The address of a link in prose. */
-const target = matching(patterns.target, 'an address of http, https, mailto or tel');
+const target = matching(patterns.target);
 
 const ordered = withDefault(flag, () => false);
 const included = word(includables);
@@ -58,7 +58,7 @@ interface Prose {
 }
 
 /** Prose by language: a language whose tree cannot be read is left out. */
-export const richText: Reader<RichText> = record(patterns.language, 'language tags', (value, path, report) =>
+export const richText: Reader<RichText> = record(patterns.language, (value, path, report) =>
   blocks(value, path, { room: limits.richText, full: false, report }, 1),
 );
 
@@ -106,7 +106,7 @@ function readBlock(node: unknown, path: string, prose: Prose, depth: number): Bl
     const of = included(own(node, 'of'), `${path}.of`, report);
     return of && { type, of };
   }
-  return invalid(type, path, report, 'a paragraph, a list or an include');
+  return invalid(type, path, report);
 }
 
 function inlines(value: unknown, path: string, prose: Prose, depth: number): Inline[] | undefined {
@@ -117,7 +117,7 @@ function inlines(value: unknown, path: string, prose: Prose, depth: number): Inl
 function readInline(node: unknown, path: string, prose: Prose, depth: number): Inline[] {
   if (typeof node === 'string') return words(node, path, prose);
   if (!isRecord(node)) {
-    invalid(node, path, prose.report, 'words');
+    invalid(node, path, prose.report);
     return [];
   }
   const type = own(node, 'type');
@@ -127,7 +127,7 @@ function readInline(node: unknown, path: string, prose: Prose, depth: number): I
     const url = target(own(node, 'url'), `${path}.url`, prose.report);
     return url === undefined ? children : [{ type, url, children }];
   }
-  invalid(type, `${path}.type`, prose.report, 'emphasis, strong or link');
+  invalid(type, `${path}.type`, prose.report);
   return children;
 }
 

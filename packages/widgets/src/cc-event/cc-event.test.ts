@@ -123,7 +123,7 @@ describe('time and place', () => {
     ['2031-05-14T23:50', '2031-05-14T21:50:00Z', '14. Mai 2031, ab 23:50 Uhr'],
   ])('%s stays on its day', async (start, startUtc, text) => {
     const event = timed();
-    event.when = { start, startUtc, timeZone: 'Europe/Berlin' };
+    Object.assign(event, { when: { start, startUtc, timeZone: 'Europe/Berlin' } });
     expect(textOf(await show(event), '.when')).toContain(text);
   });
 
@@ -236,8 +236,8 @@ describe('data', () => {
   });
 
   test('an item that is not valid is left out and reported, and the rest is shown', async () => {
-    const event = sample() as unknown as { questions: unknown[] };
-    event.questions.push({ id: 'no text' });
+    const event = sample() as unknown as { topics: unknown[] };
+    event.topics.push({ id: 'no label' });
     const seen: (CcLoadEvent | CcErrorEvent)[] = [];
     const listen = (told: Event) => seen.push(told as CcLoadEvent);
     document.addEventListener('cc-load', listen);
@@ -246,10 +246,10 @@ describe('data', () => {
     document.removeEventListener('cc-load', listen);
     document.removeEventListener('cc-error', listen);
     expect(seen.map(({ type }) => type)).toEqual(['cc-load', 'cc-error']);
-    expect(seen[0] instanceof CcLoadEvent && seen[0].record.questions).toHaveLength(5);
+    expect(seen[0] instanceof CcLoadEvent && seen[0].record.topics).toHaveLength(3);
     expect(seen[1] instanceof CcErrorEvent && [seen[1].code, seen[1].issues[0]?.path]).toEqual([
       'partial',
-      'questions.5.id',
+      'topics.3.id',
     ]);
     expect(textOf(element, 'h2')).toContain('Digitalisierung');
   });

@@ -1,13 +1,13 @@
-import type { EventRecord, Location } from '@connective-cities/core';
+import type { Location } from '@connective-cities/core';
 import { card as cardDe, counts as countsDe, dates as datesDe, shared as sharedDe } from '@connective-cities/core/language/de';
 import { card as cardEn, counts as countsEn, dates as datesEn, shared as sharedEn } from '@connective-cities/core/language/en';
 import { formatCount, inLanguage } from '@connective-cities/core/language';
 import type { CardWords, CountWords } from '@connective-cities/core/language/words';
-import { headlineCounts, phaseOf } from '@connective-cities/core/read';
+import { headlineCounts, phaseOf, readEventHead, type EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { EventElement, type Dictionary, type Languages, type Shown } from '../element/event-element.js';
 import { hostStyles } from '../element/host.styles.js';
+import { state } from '../element/property.js';
 import { safeImage, safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
 import { headingView } from '../view/heading.js';
@@ -64,8 +64,10 @@ interface Words extends Dictionary {
  * @cssstate loading - The event is on its way.
  * @cssstate failed - The event could not be had.
  */
-export class CcEvent extends EventElement<Words> {
+export class CcEvent extends EventElement<Words, EventHead> {
   static override styles = [hostStyles, baseStyles, styles];
+
+  protected override readonly read = readEventHead;
 
   protected override readonly dictionaries = {
     de: { shared: sharedDe, dates: datesDe, counts: countsDe, card: cardDe },
@@ -75,7 +77,7 @@ export class CcEvent extends EventElement<Words> {
   /** Address of a picture that could not be shown; its place is closed. */
   @state() private missing: string | undefined;
 
-  protected override view(shown: Shown<Words>): TemplateResult {
+  protected override view(shown: Shown<Words, EventHead>): TemplateResult {
     const { event, base, words, languages, now } = shown;
     const picture = this.picture(shown);
     const phase = phaseOf(event, now);
@@ -125,7 +127,7 @@ export class CcEvent extends EventElement<Words> {
     </article>`;
   }
 
-  private when({ event, words, languages }: Shown<Words>): TemplateResult | undefined {
+  private when({ event, words, languages }: Shown<Words, EventHead>): TemplateResult | undefined {
     const { when, previousStart } = event;
     if (!when) return undefined;
     return html`<span class="when">${whenView(when, words.dates, languages)}</span>${
@@ -135,7 +137,7 @@ export class CcEvent extends EventElement<Words> {
     }`;
   }
 
-  private picture({ event: { image }, base, images, languages }: Shown<Words>): TemplateResult | typeof nothing {
+  private picture({ event: { image }, base, images, languages }: Shown<Words, EventHead>): TemplateResult | typeof nothing {
     const address = safeImage(image?.url, base, images);
     if (!image || !address || address === this.missing) return nothing;
     const alt = image.alt && inLanguage(image.alt, languages.text, languages.original);
@@ -161,7 +163,7 @@ function fact(name: string, value: unknown): TemplateResult | typeof nothing {
 }
 
 /** Numbers in words; the publisher's own words where they are in the widget's language. */
-function countsView(event: EventRecord, words: Words, languages: Languages): TemplateResult | typeof nothing {
+function countsView(event: EventHead, words: Words, languages: Languages): TemplateResult | typeof nothing {
   const said = headlineCounts(event)
     .map((count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words))
     .filter((text) => text !== undefined);
@@ -178,7 +180,7 @@ function figures(text: string): unknown[] {
     .map((part, index) => (index % 2 ? html`<span class="figure">${part}</span>` : part));
 }
 
-function whereView({ locations, attendance }: EventRecord, words: CardWords, languages: Languages): unknown {
+function whereView({ locations, attendance }: EventHead, words: CardWords, languages: Languages): unknown {
   const places = locations.map((location) => locationView(location, words, languages)).filter(Boolean);
   if (places.length) return inLine(places, ', ');
   return attendance === 'online' ? words.attendance.online : undefined;
@@ -196,7 +198,7 @@ function locationView(location: Location, words: CardWords, languages: Languages
   return parts.some(Boolean) ? inLine(parts.filter(Boolean), ', ') : undefined;
 }
 
-function seriesView({ series }: EventRecord, languages: Languages): unknown {
+function seriesView({ series }: EventHead, languages: Languages): unknown {
   if (!series.length) return undefined;
   return series.map(
     ({ series: { title }, label }) =>

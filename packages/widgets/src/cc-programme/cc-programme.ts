@@ -3,6 +3,7 @@ import { formatDates } from '@connective-cities/core/language';
 import { dates as datesDe, programme as programmeDe, shared as sharedDe } from '@connective-cities/core/language/de';
 import { dates as datesEn, programme as programmeEn, shared as sharedEn } from '@connective-cities/core/language/en';
 import type { ProgrammeWords } from '@connective-cities/core/language/words';
+import { readEvent } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EventElement, type Dictionary, type Shown } from '../element/event-element.js';
 import { below, type HeadingLevel } from '../element/heading-level.js';
@@ -62,8 +63,10 @@ interface Words extends Dictionary {
  * @cssstate loading - The programme is on its way.
  * @cssstate failed - The programme could not be had.
  */
-export class CcProgramme extends EventElement<Words> {
+export class CcProgramme extends EventElement<Words, EventRecord> {
   static override styles = [hostStyles, baseStyles, styles];
+
+  protected override readonly read = readEvent;
 
   protected override readonly dictionaries = {
     de: { shared: sharedDe, dates: datesDe, programme: programmeDe },

@@ -1,11 +1,12 @@
 import { LitElement, type CSSResult } from 'lit';
-import { onLanguageChange, wantedLanguages } from './wanted-languages.js';
+import { onLanguageChange } from './wanted-languages.js';
 
 declare const __VERSION__: string;
 
-/** Says something once on the console, and never more than ten things on a page. */
 const said = new Set<string>();
-function sayOnce(message: string): void {
+
+/** Says something to developers on the console: each thing once, and no more than ten on a page. */
+export function sayOnce(message: string): void {
   if (said.has(message) || said.size >= 10) return;
   said.add(message);
   console.warn(message);
@@ -34,30 +35,16 @@ export abstract class CcElement extends LitElement {
 
   protected readonly internals: ElementInternals = this.attachInternals();
 
-  /** Languages the visitor wants here, best first. */
-  protected wanted: readonly string[] = [];
-
-  private stopListening: (() => void) | undefined;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.followLanguage();
-  }
+  private stopFollowing: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.followLanguage();
-    this.stopListening = onLanguageChange(() => this.followLanguage());
+    this.stopFollowing = onLanguageChange(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopListening?.();
-    this.stopListening = undefined;
+    this.stopFollowing?.();
   }
 
   /** Style sheets belong to a document; an element that moves to another needs them anew. */
@@ -86,17 +73,5 @@ export abstract class CcElement extends LitElement {
     } catch {
       // Browsers of 2023 knew states of another form only; nothing but a style hook is lost.
     }
-  }
-
-  /** Tells developers, once a page, what the event `cc-error` tells scripts. */
-  protected tell(message: string): void {
-    sayOnce(`<${this.localName}> ${message}`);
-  }
-
-  private followLanguage(): void {
-    const wanted = wantedLanguages(this);
-    if (wanted.join() === this.wanted.join()) return;
-    this.wanted = wanted;
-    this.requestUpdate();
   }
 }

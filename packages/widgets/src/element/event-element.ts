@@ -1,16 +1,17 @@
 import type { EventRecord } from '@connective-cities/core';
 import { chooseLanguage, chooseTextLanguage, fill, formatMoment } from '@connective-cities/core/language';
 import type { DateWords, SharedWords } from '@connective-cities/core/language/words';
-import { readEvent, type ReadResult } from '@connective-cities/core/read';
+import type { EventHead, ReadIssue } from '@connective-cities/core/read';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { CcElement } from './cc-element.js';
+import { CcElement, sayOnce } from './cc-element.js';
 import { clock } from './clock.js';
 import { CcErrorEvent, CcLoadEvent, type CcErrorCode } from './events.js';
-import { FeedError, loadFeed } from './feed-source.js';
+import { FeedError, openFeed, parse } from './feed-source.js';
 import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
 import { oneOf } from './one-of.js';
+import { property, state } from './property.js';
 import { safeLink, type ImagePolicy } from './safe-link.js';
+import { wantedLanguages } from './wanted-languages.js';
 
 /** In which languages an element speaks and shows its event. BCP 47 tags. */
 export interface Languages {
@@ -29,8 +30,8 @@ export interface Dictionary {
 }
 
 /** All that a template needs to draw an event. */
-export interface Shown<D extends Dictionary> {
-  event: EventRecord;
+export interface Shown<D extends Dictionary, R extends EventHead = EventRecord> {
+  event: R;
   /** Address of the document, against which its relative addresses are resolved. */
   base: string;
   words: D;
@@ -41,11 +42,9 @@ export interface Shown<D extends Dictionary> {
   now: number;
 }
 
-interface Good {
-  event: EventRecord;
+interface Good<R> {
+  event: R;
   base: string;
-  /** Address it came from; empty for data that was given in the page. */
-  src: string;
   /** When it arrived. */
   time: Date;
 }
@@ -54,7 +53,7 @@ interface Good {
  * An element that shows one event: it finds the data (property, inline script, feed), keeps the
  * page's own content until there is something better, and tells the page what happened.
  */
-export abstract class EventElement<D extends Dictionary> extends CcElement {
+export abstract class EventElement<D extends Dictionary, R extends EventHead> extends CcElement {
   /** Address of the event's feed document. */
   @property() src = '';
 
@@ -73,32 +72,36 @@ export abstract class EventElement<D extends Dictionary> extends CcElement {
   /** Dictionaries by language; the first is the default. */
   protected abstract readonly dictionaries: Readonly<Record<string, D>>;
 
-  @state() private good: Good | undefined;
-  @state() private problem: CcErrorCode | undefined;
-  @state() private broken = false;
+  /** Reads what the element shows of a document. */
+  protected abstract readonly read: (json: unknown) => { event?: R; issues: ReadIssue[] };
 
-  private controller: AbortController | undefined;
-  private nearby: IntersectionObserver | undefined;
-  /** What was last asked for, so that the same thing is not asked for again. */
-  private asked: unknown;
+  /** The element's template for an event. */
+  protected abstract view(shown: Shown<D, R>): TemplateResult;
+
+  @state() private good: Good<R> | undefined;
+  @state() private problem: CcErrorCode | undefined;
+
+  /** Where the data was last sought: an address, or the data itself. */
+  private source: unknown;
+  /** Ends what is under way: waiting until the widget is near, or a download. */
+  private stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.look();
+    this.look();
     // While the page is still being parsed, the element's children are not there yet.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.look);
+    document.addEventListener('DOMContentLoaded', this.look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.look);
-    this.stop();
-    if (!this.good) this.asked = undefined;
+    if (this.stop) this.seek(undefined);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.headingLevel = toHeadingLevel(this.headingLevel);
-    if (changed.has('src') || changed.has('event') || changed.has('loading') || !this.hasUpdated) this.look();
+    this.look();
   }
 
   /** A template that cannot be drawn must not take the page's own content away. */
@@ -106,136 +109,131 @@ export abstract class EventElement<D extends Dictionary> extends CcElement {
     try {
       super.update(changed);
     } catch (error) {
-      if (this.broken) return;
-      this.broken = true;
-      this.fail('internal', String(error));
+      if (!this.good) return;
+      this.good = undefined;
+      this.fail('internal', error as Error);
     }
   }
 
   /** Asks the feed's server again. What is shown stays until there is something better. */
-  async reload(): Promise<void> {
-    if (this.src) await this.download(this.address(), true);
+  reload(): void {
+    if (this.src) this.download(this.address(), true);
   }
 
   /** Finds what there is to show: the property first, then inline data, then the feed. */
   private readonly look = (): void => {
     if (!this.isConnected) return;
-    if (this.event) return this.take(this.event, '');
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (inline) return this.take(inline, '');
-    if (!this.src) {
-      if (!this.good && !this.asked) return;
-      this.asked = undefined;
-      this.stop();
+    const data = this.event ?? this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const address = data ? '' : this.address();
+    const waits = this.loading === 'lazy' && 'IntersectionObserver' in globalThis;
+    const source = data ?? (address && address + (waits ? ' lazy' : ''));
+    if (source === this.source) return;
+    // Coming near at once, the same address may be asked for already.
+    if (data || !address || !String(this.source).startsWith(address)) {
       this.good = undefined;
       this.problem = undefined;
-      return;
     }
-    const address = this.address();
-    if (this.asked === address && !this.nearby) return;
-    if (this.asked !== address) {
-      this.stop();
-      if (this.good?.src !== address) this.good = undefined;
-      this.problem = undefined;
-    }
-    this.asked = address;
-    if (this.loading === 'eager' || !('IntersectionObserver' in globalThis)) {
-      this.stop();
-      void this.download(address);
-      return;
-    }
-    if (this.nearby) return;
-    this.nearby = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.nearby?.disconnect();
-        this.nearby = undefined;
-        void this.download(address);
-      },
-      { rootMargin: '600px' },
-    );
-    this.nearby.observe(this);
+    this.seek(source);
+    if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
+    else if (waits && address) this.whenNear(() => this.download(address));
+    else if (address) this.download(address);
   };
 
-  private address(): string {
-    // An address that is none goes to `fetch` as it is, which says so.
-    return safeLink(this.src, this.ownerDocument.baseURI) ?? this.src;
-  }
-
-  private stop(): void {
-    this.nearby?.disconnect();
-    this.nearby = undefined;
-    this.controller?.abort();
-    this.controller = undefined;
+  private seek(source: unknown): void {
+    this.source = source;
+    this.stop?.();
+    this.stop = undefined;
     this.mark('loading', false);
   }
 
-  private async download(address: string, fresh = false): Promise<void> {
-    this.controller?.abort();
-    const controller = (this.controller = new AbortController());
+  private address(): string {
+    // An address that is none goes to `fetch` as it is, which says so.
+    return this.src && (safeLink(this.src, this.ownerDocument.baseURI) ?? this.src);
+  }
+
+  private whenNear(then: () => void): void {
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && then(),
+      { rootMargin: '600px' },
+    );
+    observer.observe(this);
+    this.stop = () => observer.disconnect();
+  }
+
+  private download(address: string, fresh = false): void {
+    this.stop?.();
+    const { result, close } = openFeed(address, fresh);
+    const stop = (this.stop = close);
     this.mark('loading', true);
+    const settle = (data: () => unknown) => {
+      if (this.stop !== stop) return; // left the page, or another address has overtaken this one
+      this.stop = undefined;
+      close();
+      this.mark('loading', false);
+      this.take(data, address);
+    };
+    result.then(
+      (json) => settle(() => json),
+      (error: unknown) =>
+        settle(() => {
+          throw error;
+        }),
+    );
+  }
+
+  /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
+  private take(data: () => unknown, base: string): void {
     try {
-      const result = await loadFeed(address, controller.signal, fresh);
-      if (!controller.signal.aborted) this.show(result, address, address);
+      const { event, issues } = this.read(data());
+      const [first] = issues;
+      if (!event) throw new FeedError('not-an-event', first?.message ?? '');
+      this.good = { event, base, time: new Date(clock.now()) };
+      this.problem = undefined;
+      this.mark('failed', false);
+      void this.updateComplete.then(() => {
+        if (!this.good) return;
+        this.dispatchEvent(new CcLoadEvent(event, this.src, issues));
+        if (first) this.dispatchEvent(new CcErrorEvent('partial', this.src, `${first.path}: ${first.message}`, issues));
+      });
     } catch (error) {
-      if (controller.signal.aborted) return;
-      const { code, message } = error instanceof FeedError ? error : { code: 'internal' as const, message: String(error) };
-      this.fail(code, message);
-    } finally {
-      if (this.controller === controller) this.mark('loading', false);
+      this.fail(error instanceof FeedError ? error.code : 'internal', error as Error);
     }
   }
 
-  /** Shows data that the page itself gave. */
-  private take(data: unknown, src: string): void {
-    if (this.asked === data) return;
-    this.stop();
-    this.asked = data;
-    const result = readEvent(data);
-    // Relative addresses in the page's own data are relative to the page.
-    if (result.event) this.show(result, src, this.ownerDocument.baseURI);
-    else this.fail(result.issues[0]?.code === 'not-json' ? 'not-json' : 'not-an-event', result.issues[0]?.message ?? '');
-  }
-
-  private show({ event, issues }: ReadResult, src: string, base: string): void {
-    if (!event) return;
-    this.good = { event, src, base, time: new Date(clock.now()) };
-    this.problem = undefined;
-    this.broken = false;
-    this.mark('failed', false);
-    void this.updateComplete.then(() => {
-      if (this.broken) return;
-      this.dispatchEvent(new CcLoadEvent(event, src, issues));
-      const [first] = issues;
-      if (first) this.dispatchEvent(new CcErrorEvent('partial', src, `${first.path}: ${first.message}`.slice(0, 200), issues));
-    });
-  }
-
-  private fail(code: CcErrorCode, message: string): void {
+  private fail(code: CcErrorCode, { message }: Error): void {
     this.problem = code;
     this.mark('failed', true);
-    const short = message.slice(0, 200);
-    this.tell(`${code}: ${short} (${this.src || 'inline data'})`);
-    this.dispatchEvent(new CcErrorEvent(code, this.src, short));
+    sayOnce(`<${this.localName}> ${code}: ${message} ${this.src}`);
+    this.dispatchEvent(new CcErrorEvent(code, this.src, message));
   }
 
-  /** The element's template for an event. */
-  protected abstract view(shown: Shown<D>): TemplateResult;
-
-  protected override render(): TemplateResult {
-    const words = this.wordsFor(this.wanted);
-    if (!this.good || this.broken) return this.renderFallback(words);
-    const { event, base } = this.good;
-    const { original } = event.language;
+  protected override render(): unknown {
+    const { dictionaries, good, problem } = this;
+    const wanted = wantedLanguages(this);
+    const tags = Object.keys(dictionaries);
+    const words = dictionaries[chooseLanguage(wanted, tags) ?? tags[0]!]!;
+    const { shared, dates } = words;
+    const source = safeLink(this.src, this.ownerDocument.baseURI);
+    const notice =
+      problem && (good || ![...this.childNodes].some(saysSomething))
+        ? html`<p class="notice" lang=${shared.language}>
+            ${good ? fill(shared.stale, { time: localTime(good.time, dates) }) : shared.failed}
+            ${source
+              ? html`<a href=${source}>${shared.source}</a>
+                  <button type="button" @click=${this.reload}>${shared.retry}</button>`
+              : nothing}
+          </p>`
+        : nothing;
+    if (!good) return html`<slot @slotchange=${this.look}></slot><div class="root">${notice}</div>`;
+    const { original } = good.event.language;
     return html`<div class="root">
-      ${this.problem ? this.renderStale(words, this.good.time) : nothing}
+      ${notice}
       ${this.view({
-        event,
-        base,
+        ...good,
         words,
         languages: {
-          words: words.shared.language,
-          text: chooseTextLanguage(event.title, this.wanted, original),
+          words: shared.language,
+          text: chooseTextLanguage(good.event.title, wanted, original),
           original,
         },
         headingLevel: this.headingLevel,
@@ -243,37 +241,6 @@ export abstract class EventElement<D extends Dictionary> extends CcElement {
         now: clock.now(),
       })}
     </div>`;
-  }
-
-  private wordsFor(wanted: readonly string[]): D {
-    const { dictionaries } = this;
-    const [first = ''] = Object.keys(dictionaries);
-    return dictionaries[chooseLanguage(wanted, Object.keys(dictionaries)) ?? first] as D;
-  }
-
-  /** The page's own content; where it gives none and the feed failed, a sentence says so. */
-  private renderFallback({ shared }: D): TemplateResult {
-    const silent = this.problem && ![...this.childNodes].some(saysSomething);
-    return html`<slot @slotchange=${this.look}></slot>${
-        silent
-          ? html`<div class="root" lang=${shared.language}>
-              <p class="notice">${shared.failed} ${this.renderWaysOut(shared)}</p>
-            </div>`
-          : nothing
-      }`;
-  }
-
-  private renderStale({ shared, dates }: D, time: Date): TemplateResult {
-    return html`<p class="notice" lang=${shared.language}>
-      ${fill(shared.stale, { time: localTime(time, dates) })} ${this.renderWaysOut(shared)}
-    </p>`;
-  }
-
-  private renderWaysOut(shared: SharedWords): TemplateResult | typeof nothing {
-    const link = safeLink(this.src, this.ownerDocument.baseURI);
-    if (!link) return nothing;
-    return html`<a href=${link}>${shared.source}</a>
-      <button type="button" @click=${() => void this.reload()}>${shared.retry}</button>`;
   }
 }
 

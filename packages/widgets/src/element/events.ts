@@ -1,5 +1,4 @@
-import type { EventRecord } from '@connective-cities/core';
-import type { ReadIssue } from '@connective-cities/core/read';
+import type { EventHead, ReadIssue } from '@connective-cities/core/read';
 
 /**
  * Why something cannot be shown, or not all of it. The words are frozen: pages may rely on them.
@@ -25,8 +24,8 @@ export type CcErrorCode =
 /** `cc-load`: the event is on the page. */
 export class CcLoadEvent extends Event {
   constructor(
-    /** What is shown. */
-    readonly record: EventRecord,
+    /** What was read: for `<cc-event>` the part that a card shows, else the whole record. */
+    readonly record: EventHead,
     /** Address it came from; empty for inline data and the `event` property. */
     readonly src: string,
     /** What was left out of it. */

@@ -1,4 +1,4 @@
-import { limits, readEvent, type ReadResult } from '@connective-cities/core/read';
+import { limits } from '@connective-cities/core/read';
 import type { CcErrorCode } from './events.js';
 
 /** Milliseconds for everything: both attempts, headers and body. */
@@ -10,160 +10,119 @@ const FRESH = 60_000;
 /** Answers kept in memory. */
 const KEPT = 20;
 
-/** Why a feed could not be had. */
+/** Why data could not be had. */
 export class FeedError extends Error {
   constructor(
     readonly code: CcErrorCode,
     message: string,
-    /** Milliseconds after which asking again may help; undefined where it will not. */
-    readonly again?: number,
+    /** Whether asking again may help. */
+    readonly again = false,
   ) {
     super(message);
   }
 }
 
+/** A download that one or several elements wait for. */
 interface Download {
-  result: Promise<ReadResult>;
+  /** The document's JSON, parsed. Rejects with a FeedError. */
+  result: Promise<unknown>;
+  /** Elements that wait for it. */
+  users: number;
   started: number;
-  /** Elements that still wait for it. */
-  waiting: number;
+  done: boolean;
   controller: AbortController;
-  settled: boolean;
 }
 
 const downloads = new Map<string, Download>();
 
 /**
- * Downloads and reads a feed document. Elements that name the same address share one request and
- * one reading; the request ends when the last of them has gone. Rejects with a FeedError only, or
- * with the reason of `signal`.
+ * Asks for a feed document. Elements that name the same address share one request, which ends when
+ * the last of them has closed it.
  *
  * @param fresh - Ask the server even if an answer is at hand.
  */
-export async function loadFeed(address: string, signal: AbortSignal, fresh = false): Promise<ReadResult> {
-  const known = downloads.get(address);
-  const usable = known && !fresh && (!known.settled || Date.now() - known.started < FRESH);
-  const download = usable ? known : start(address);
-  download.waiting++;
-  try {
-    return await Promise.race([download.result, aborted(signal)]);
-  } finally {
-    download.waiting--;
-    // An element that moves within the page leaves and returns at once.
-    setTimeout(() => {
-      if (download.waiting === 0 && !download.settled) forget(address, download);
-    });
+export function openFeed(address: string, fresh: boolean): { result: Promise<unknown>; close(): void } {
+  let download = downloads.get(address);
+  if (!download || (download.done && (fresh || Date.now() - download.started > FRESH))) {
+    const controller = new AbortController();
+    const begun: Download = { result: ask(address, controller), users: 0, started: Date.now(), done: false, controller };
+    // A failure is not kept: the next element may be luckier.
+    begun.result.catch(() => forget(address, begun)).finally(() => (begun.done = true));
+    downloads.set(address, (download = begun));
+    for (const [oldest, { done }] of downloads) if (done && downloads.size > KEPT) downloads.delete(oldest);
   }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}
-
-function start(address: string): Download {
-  const controller = new AbortController();
-  const download: Download = {
-    result: withPatience(address, controller),
-    started: Date.now(),
-    waiting: 0,
-    controller,
-    settled: false,
-  };
-  download.result.then(
-    () => (download.settled = true),
-    () => {
-      // A failure is not kept: the next element may be luckier.
-      download.settled = true;
-      if (downloads.get(address) === download) downloads.delete(address);
+  const own = download;
+  own.users++;
+  return {
+    result: own.result,
+    close() {
+      own.users--;
+      // An element that moves within the page leaves and returns at once.
+      setTimeout(() => {
+        if (own.users || own.done) return;
+        forget(address, own);
+        own.controller.abort();
+      });
     },
-  );
-  downloads.delete(address);
-  downloads.set(address, download);
-  for (const [oldest, { waiting }] of downloads) {
-    if (downloads.size <= KEPT) break;
-    if (!waiting) downloads.delete(oldest);
-  }
-  return download;
+  };
 }
 
 function forget(address: string, download: Download): void {
   if (downloads.get(address) === download) downloads.delete(address);
-  download.controller.abort();
 }
 
-async function withPatience(address: string, controller: AbortController): Promise<ReadResult> {
+/** One or two attempts within the time there is. */
+async function ask(address: string, controller: AbortController): Promise<unknown> {
   const { signal } = controller;
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, PATIENCE);
-  const begun = Date.now();
+  const timer = setTimeout(() => controller.abort(PATIENCE), PATIENCE);
   try {
-    try {
-      return await ask(address, signal);
-    } catch (error) {
-      const pause = error instanceof FeedError ? error.again : undefined;
-      if (pause === undefined || signal.aborted || Date.now() - begun + pause > PATIENCE) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause + Math.random() * 250));
-      return await ask(address, signal);
-    }
+    return await once(address, signal).catch(async (error: FeedError) => {
+      if (!error.again || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * (1 + Math.random())));
+      return once(address, signal);
+    });
   } catch (error) {
-    if (late) throw new FeedError('timeout', `No whole answer within ${PATIENCE / 1000} seconds.`);
-    throw error;
+    throw signal.reason === PATIENCE ? new FeedError('timeout', 'No whole answer within 8 seconds.') : error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<ReadResult> {
-  let response: Response;
+async function once(address: string, signal: AbortSignal): Promise<unknown> {
+  let text = '';
   try {
     // No credentials and no referrer: the feed's server learns as little of the visitor as can be.
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  } catch {
-    throw new FeedError(
-      'network',
-      'The server could not be reached, or a policy (connect-src, CORS) forbids it.',
-      PAUSE,
-    );
-  }
-  if (!response.ok) {
-    const { status } = response;
-    throw new FeedError('http', `The server answered ${status}.`, status >= 500 ? pauseOf(response) : undefined);
-  }
-  const result = readEvent(await textOf(response));
-  const [issue] = result.issues;
-  if (!result.event && issue) {
-    throw new FeedError(issue.code === 'not-json' ? 'not-json' : 'not-an-event', issue.message);
-  }
-  return result;
-}
-
-/** How long the server asks us to wait before a second attempt. */
-function pauseOf(response: Response): number {
-  return Math.max(Number(response.headers.get('retry-after')) * 1000 || 0, PAUSE);
-}
-
-/** The body as text, as long as it keeps within the limit: a small file can unpack to gigabytes. */
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new FeedError('network', 'The answer broke off.', PAUSE);
-    });
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > limits.document) {
-      void reader.cancel();
-      throw new FeedError('too-large', `The document has more than ${limits.document} bytes.`);
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!response.ok) {
+      // A server that names a time for the next attempt means later than we can wait.
+      const again = response.status >= 500 && !response.headers.has('retry-after');
+      throw new FeedError('http', `The server answered ${response.status}.`, again);
     }
-    text += decoder.decode(value, { stream: true });
+    // In pieces, because a small file can unpack to gigabytes.
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    for (let bytes = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.length;
+      if (bytes > limits.document) {
+        void reader.cancel();
+        throw new FeedError('too-large', `More than ${limits.document} bytes.`);
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    throw new FeedError('network', 'Not reachable, or not allowed (connect-src, CORS).', true);
+  }
+  return parse(text);
+}
+
+/** JSON as a value. Throws a FeedError for what is none. */
+export function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedError('not-json', 'Not JSON.');
   }
 }

@@ -30,8 +30,7 @@ function blockView(block: Block, base: string): TemplateResult | typeof nothing 
 function inlineView(inline: Inline, base: string): unknown {
   if (typeof inline === 'string') return inline;
   const children = inline.children.map((child) => inlineView(child, base));
-  if (inline.type === 'strong') return html`<strong>${children}</strong>`;
-  if (inline.type === 'emphasis') return html`<em>${children}</em>`;
+  if (inline.type !== 'link') return inline.type === 'strong' ? html`<strong>${children}</strong>` : html`<em>${children}</em>`;
   const link = safeLink(inline.url, base);
   return link ? html`<a href=${link}>${children}</a>` : children;
 }

@@ -1,12 +1,12 @@
-import type { EventRecord } from '@connective-cities/core';
 import { fill } from '@connective-cities/core/language';
 import type { SharedWords } from '@connective-cities/core/language/words';
+import type { EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Languages } from '../element/event-element.js';
 
 /** Says that a text is not the publisher's own, and in which language that one is. */
 export function unofficialView(
-  { language }: EventRecord,
+  { language }: EventHead,
   words: SharedWords,
   languages: Languages,
 ): TemplateResult | typeof nothing {

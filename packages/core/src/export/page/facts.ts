@@ -5,6 +5,7 @@ import {
   formatDates,
   formatMoment,
   formatTimes,
+  formatWeekday,
   formatZone,
   utcOffset,
 } from '../../language/index.js';
@@ -41,11 +42,11 @@ ${fact(words.card.topics, [tags([
 
 /** Date, time of day and zone, as one reads them; the publisher's own wording stands before ours. */
 export function moment(view: View, when: When): Markup {
-  const { dates } = view.words;
+  const { dates, calendar } = view.words;
   const time = formatTimes(when, dates);
   const zone = { name: plain(view, when.timeZoneName), offset: utcOffset(when) };
-  const ours = html`<time datetime="${when.start}">${formatDates(when, dates, { weekday: when.end === undefined })}</time>${
-    time && html`<br>${formatZone(time, zone, dates)}`
+  const ours = html`<time datetime="${when.start}">${when.end === undefined && when.start.length > 7 ? formatWeekday(when.start, dates, calendar) : formatDates(when, dates)}</time>${
+    time && html`<br>${formatZone(time, zone, calendar)}`
   }`;
   return when.text ? html`${say(view, when.text)}<br>${ours}` : ours;
 }

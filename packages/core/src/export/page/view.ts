@@ -10,7 +10,7 @@ import {
   type ProgrammeWords,
   type SharedWords,
 } from '../../language/index.js';
-import { patterns } from '../../model/patterns.js';
+import * as patterns from '../../model/patterns.js';
 import { html, type Markup, type Part } from '../markup.js';
 
 /** The words of a language file that a page needs. */
