@@ -37,13 +37,19 @@ function isContentKind(name: string): name is ContentKind {
 }
 
 /** The language of plain strings in a thing: the one it was written in, else the publisher's. */
-function languageOf(thing: unknown, publisherLanguage: string): string {
+export function languageOf(thing: unknown, publisherLanguage: string): string {
   const original = fieldOf(fieldOf(thing, 'language'), 'original');
   return typeof original === 'string' && patterns.language.test(original) ? original : publisherLanguage;
 }
 
 /** Stands in where the publisher's own language cannot be read: BCP 47 for "undetermined". */
 const UNDETERMINED = 'und';
+
+/** The language in which a publisher writes, as far as it can be read. */
+export function languageOfPublisher(publisher: unknown): string {
+  const written = fieldOf(publisher, 'language');
+  return typeof written === 'string' && patterns.language.test(written) ? written : UNDETERMINED;
+}
 
 function checkPublisher(raw: unknown, language: string, issues: Issue[]) {
   const long = expand(publisherSchema, raw, { language });
@@ -148,8 +154,7 @@ function withId(issue: Issue, raw: RawContent): Issue {
 export function checkContent(raw: RawContent, { incomplete = [] }: CheckOptions = {}): CheckResult {
   const issues: Issue[] = [];
   const report = reportTo(issues);
-  const written = fieldOf(raw.publisher, 'language');
-  const language = typeof written === 'string' && patterns.language.test(written) ? written : UNDETERMINED;
+  const language = languageOfPublisher(raw.publisher);
   const publisher = checkPublisher(raw.publisher, language, issues);
   const entries = {
     municipalities: checkEntries('municipalities', raw.municipalities, language, issues),

@@ -85,6 +85,8 @@ export type IssueCode =
   | 'yaml.special'
   | 'yaml.bracket'
   | 'yaml.comment-cut'
+  | 'article.name'
+  | 'article.translation'
   | 'article.head'
   | 'article.language'
   | 'article.original'

@@ -53,6 +53,17 @@ export function dayExists(moment: string): boolean {
   return day <= days;
 }
 
+/** {@link moment} and {@link dayExists} in one, for readers that have to be small: does it come back from a `Date` as it went in? */
+export function isMoment(text: string): boolean {
+  return /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(text) && isInstant(`${text}${'0000-01-01T00:00'.slice(text.length)}:00Z`);
+}
+
+/** {@link instant} and {@link dayExists} in one, likewise. */
+export function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
+}
+
 /** Whether a moment lies before another one, as far as both are precise: noon of a day is not before that day. */
 export function isBefore(moment: string, other: string): boolean {
   const shared = Math.min(moment.length, other.length);

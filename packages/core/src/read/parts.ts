@@ -28,11 +28,12 @@ import type {
   WorkingGroup,
 } from '../index.js';
 import { limits } from '../model/limits.js';
-import { dayExists, isBefore } from '../model/patterns.js';
+import { isBefore } from '../model/patterns.js';
 import * as patterns from '../model/patterns.js';
 import * as vocabulary from '../model/vocabulary.js';
 import {
   checked,
+  drop,
   flag,
   invalid,
   isRecord,
@@ -53,8 +54,8 @@ import { plain, richText, text } from './texts.js';
 export const slug = matching(patterns.slug, limits.slug);
 export const language = matching(patterns.language);
 export const reference = matching(patterns.reference);
-export const instant = matching(patterns.instant, limits.url, dayExists);
-export const moment = matching(patterns.moment, limits.url, dayExists);
+export const instant = matching(patterns.isInstant);
+export const moment = matching(patterns.isMoment);
 export const sdg = matching(patterns.sdg);
 export const web = matching(patterns.web);
 const country = matching(patterns.country);
@@ -72,9 +73,7 @@ function pointIsWhole<T extends { lat?: number | undefined; lon?: number | undef
 ): Reader<T> {
   return checked(read, (place, path, report) => {
     if ((place.lat === undefined) === (place.lon === undefined)) return place;
-    report('invalid', path, 'Left out the point: latitude and longitude belong together.');
-    delete place.lat;
-    delete place.lon;
+    drop(place, place.lat === undefined ? 'lon' : 'lat', path, report);
     return place;
   });
 }
@@ -96,14 +95,8 @@ export const when: Reader<When> = checked(
   ),
   (value, path, report) => {
     const { start, end, startUtc, endUtc } = value;
-    if (end !== undefined && isBefore(end, start)) {
-      report('invalid', `${path}.end`, 'Left out the end: it is before the start.');
-      delete value.end;
-    }
-    if (startUtc !== undefined && endUtc !== undefined && isBefore(endUtc, startUtc)) {
-      report('invalid', `${path}.endUtc`, 'Left out the end: it is before the start.');
-      delete value.endUtc;
-    }
+    if (end && isBefore(end, start)) drop(value, 'end', path, report);
+    if (startUtc && endUtc && isBefore(endUtc, startUtc)) drop(value, 'endUtc', path, report);
     return value;
   },
 );
@@ -121,10 +114,7 @@ export const count: Reader<Count> = checked(
     { max: whole(0), text, source: slug, sector: text, country },
   ),
   (value, path, report) => {
-    if (value.max !== undefined && value.max <= value.value) {
-      report('invalid', `${path}.max`, 'Left out the upper end: it is not above the value.');
-      delete value.max;
-    }
+    if (value.max !== undefined && value.max <= value.value) drop(value, 'max', path, report);
     return value;
   },
 );
@@ -181,12 +171,7 @@ export const image: Reader<Image> = checked(
   ),
   (value, path, report) => {
     const decorative = value.alt === undefined;
-    if (value.decorative !== decorative) {
-      const change = decorative
-        ? 'Taken as decorative: it has no "alt".'
-        : 'Not decorative: it has an "alt".';
-      report('invalid', `${path}.decorative`, change);
-    }
+    if (value.decorative !== decorative) invalid(value.decorative, `${path}.decorative`, report);
     return { ...value, decorative };
   },
 );
@@ -238,7 +223,7 @@ export const material: Reader<Material> = checked(
   ),
   (value, path, report) => {
     if (value.access !== 'public' || value.url !== undefined) return value;
-    report('invalid', `${path}.access`, 'Taken as unknown: a public material has an address.');
+    invalid(value.access, `${path}.access`, report);
     return { ...value, access: 'unknown' };
   },
 );

@@ -1,14 +1,13 @@
 import type { EventRecord, FEED_VERSION } from '../index.js';
-import { limits } from '../model/limits.js';
 import * as patterns from '../model/patterns.js';
-import { issueList, type ReadIssue, type ReadIssueCode } from './issues.js';
+import type { ReadIssue, Report } from './issues.js';
 import { isRecord, own, word, type Reader } from './readers.js';
 
 /** What a reader could make of a document. */
 export interface ReadResult<T = EventRecord> {
   /** Missing where the document is no event, or has no id or no title. */
   event?: T;
-  /** What was left out or changed: a hundred entries, and one that counts the others. */
+  /** What was left out or changed; at most a hundred of it. */
   issues: ReadIssue[];
 }
 
@@ -27,41 +26,22 @@ export const version: Reader<string> = (value, path, report) => {
 /** The word that says what the document is. */
 export const format: Reader<EventRecord['format']> = word([name]);
 
-/** Reads parsed JSON, or its text, with a reader of the whole or a part of it. Never throws. */
+/** Issues that are kept: a document that is wrong everywhere must not fill memory or consoles. */
+const KEPT = 100;
+
+/** Reads parsed JSON with a reader of the whole document or of a part of it. Never throws. */
 export function readDocument<T>(json: unknown, read: Reader<T>): ReadResult<T> {
+  const issues: ReadIssue[] = [];
+  const report: Report = (code, path, message) => {
+    if (issues.length < KEPT) issues.push({ code, path: path.slice(1), message });
+  };
   try {
-    return typeof json === 'string' ? readText(json, read) : readParsed(json, read);
+    const event = isRecord(json) && own(json, 'format') === name ? read(json, '', report) : undefined;
+    if (event) return { event, issues };
   } catch {
     // JSON cannot get here; an object whose fields are computed can throw at every look.
-    return failed('not-an-event', 'The document cannot be read.');
   }
-}
-
-function readText<T>(json: string, read: Reader<T>): ReadResult<T> {
-  // Every character takes a byte or more.
-  if (json.length > limits.document) {
-    return failed('not-json', `The document is longer than ${limits.document} bytes.`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return failed('not-json', 'The document is not JSON.');
-  }
-  return readParsed(value, read);
-}
-
-function readParsed<T>(value: unknown, read: Reader<T>): ReadResult<T> {
-  if (!isRecord(value) || own(value, 'format') !== name) {
-    return failed('not-an-event', `The document does not say "format": "${name}".`);
-  }
-  const issues = issueList();
-  const event = read(value, '', issues.report);
-  if (event !== undefined) return { event, issues: issues.list() };
-  const { issues: reason } = failed('not-an-event', 'The document has no usable id, or no title.');
-  return { issues: [...reason, ...issues.list()] };
-}
-
-function failed(code: ReadIssueCode, message: string): ReadResult<never> {
-  return { issues: [{ code, path: '', message }] };
+  return {
+    issues: [{ code: 'not-an-event', path: '', message: `No "${name}" with an id and a title.` }, ...issues],
+  };
 }

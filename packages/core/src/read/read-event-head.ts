@@ -67,7 +67,10 @@ const record: Reader<EventHead> = checked(
   part.labelled,
 );
 
-/** As `readEvent`, of the part that a card shows: its file need not carry the readers of the rest. */
+/**
+ * As `readEvent`, of the part that a card shows and of parsed JSON alone: its file need not carry the
+ * readers of the rest.
+ */
 export function readEventHead(json: unknown): ReadResult<EventHead> {
   return readDocument(json, record);
 }

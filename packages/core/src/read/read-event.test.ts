@@ -82,7 +82,7 @@ describe('a document as a whole', () => {
         {
           code: 'not-an-event',
           path: '',
-          message: 'The document does not say "format": "connective-cities/event".',
+          message: 'No "connective-cities/event" with an id and a title.',
         },
       ],
     });
@@ -106,7 +106,7 @@ describe('a document as a whole', () => {
     const { event, issues } = readEvent(`${JSON.stringify(least)}${' '.repeat(limits.document)}`);
     expect(event).toBeUndefined();
     expect(issues).toStrictEqual([
-      { code: 'not-json', path: '', message: `The document is longer than ${limits.document} bytes.` },
+      { code: 'not-json', path: '', message: `Not JSON, or longer than ${limits.document} bytes.` },
     ]);
   });
 
@@ -342,7 +342,7 @@ describe('an address', () => {
     // A pattern with quadratic time would take minutes for these.
     const url = `https://${'a.'.repeat(1_000)}@`;
     const { issues } = read({ links: Array.from({ length: 3_000 }, () => ({ url, rel: 'web' })) });
-    expect(issues).toHaveLength(101);
+    expect(issues).toHaveLength(100);
   });
 });
 
@@ -404,7 +404,7 @@ describe('things that say something only together', () => {
       participation: { municipalities: [{ municipality: { ...municipality, lat: 41.3 } }] },
     });
     expect(event.participation.municipalities).toStrictEqual([{ municipality }]);
-    expect(found(issues)).toStrictEqual(['invalid participation.municipalities.0.municipality']);
+    expect(found(issues)).toStrictEqual(['invalid participation.municipalities.0.municipality.lat']);
   });
 
   test('a range keeps its value where its upper end is not above it', () => {
@@ -542,14 +542,9 @@ describe('prose', () => {
 });
 
 describe('issues', () => {
-  test('are at most a hundred, and one that counts the others', () => {
+  test('are at most a hundred', () => {
     const { issues } = read({ sdgs: Array.from({ length: 250 }, () => 'x') });
-    expect(issues).toHaveLength(101);
-    expect(issues.at(-1)).toStrictEqual({
-      code: 'clipped',
-      path: '',
-      message: '150 more issues are not listed.',
-    });
+    expect(issues).toHaveLength(100);
   });
 
   test('say the place and a short piece of the value', () => {

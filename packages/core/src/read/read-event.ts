@@ -1,4 +1,5 @@
 import type { EventRecord } from '../index.js';
+import { limits } from '../model/limits.js';
 import { attendanceModes, eventKinds, eventStatuses } from '../model/vocabulary.js';
 import * as part from './parts.js';
 import { format, readDocument, version, type ReadResult } from './read-document.js';
@@ -63,5 +64,15 @@ const record: Reader<EventRecord> = checked(
  * shares nothing with the input. Never throws.
  */
 export function readEvent(json: unknown): ReadResult {
-  return readDocument(json, record);
+  return typeof json === 'string' ? readText(json) : readDocument(json, record);
+}
+
+function readText(json: string): ReadResult {
+  try {
+    // Every character takes a byte or more.
+    if (json.length <= limits.document) return readDocument(JSON.parse(json.replace(/^\uFEFF/, '')), record);
+  } catch {
+    // The answer below says so.
+  }
+  return { issues: [{ code: 'not-json', path: '', message: `Not JSON, or longer than ${limits.document} bytes.` }] };
 }

@@ -24,6 +24,12 @@ export function invalid(value: unknown, path: string, report: Report): undefined
   report('invalid', path, `Left out ${String(found).slice(0, 60)}.`);
 }
 
+/** Leaves a field out of a fresh value and reports it, where another field rules it out. */
+export function drop<T extends object>(value: T, field: keyof T & string, path: string, report: Report): void {
+  invalid(value[field], `${path}.${field}`, report);
+  delete value[field];
+}
+
 /** Whether a value is an object with fields: neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,23 +46,18 @@ export function own(record: Record<string, unknown>, field: string): unknown {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function object<T extends object>(required: Required<T>, optional: Optional<T>): Reader<T> {
-  const needed = Object.entries<Reader<unknown>>(required);
-  const possible = Object.entries<Reader<unknown>>(optional);
+  const fields = Object.entries<Reader<unknown>>({ ...required, ...optional });
   return (value, path, report) => {
     if (!isRecord(value)) return invalid(value, path, report);
     const result: Record<string, unknown> = {};
-    for (const [field, read] of needed) {
-      const part = read(own(value, field), `${path}.${field}`, report);
-      if (part === undefined) return undefined;
-      result[field] = part;
-    }
-    for (const [field, read] of possible) {
+    for (const [field, read] of fields) {
       const given = own(value, field);
-      if (given === undefined) continue;
-      const part = read(given, `${path}.${field}`, report);
+      const needed = field in required;
+      const part = needed || given !== undefined ? read(given, `${path}.${field}`, report) : undefined;
       if (part !== undefined) result[field] = part;
+      else if (needed) return undefined;
     }
-    // The types of the two parameters hold every field of T; TypeScript cannot follow the loops.
+    // The types of the two parameters hold every field of T; TypeScript cannot follow the loop.
     return result as T;
   };
 }
@@ -72,22 +73,16 @@ export function each(
     invalid(value, path, report);
     return false;
   }
-  const entries: unknown[] = value;
-  if (entries.length > limits.list) {
-    report('clipped', path, `Kept ${limits.list} of ${entries.length} entries.`);
-  }
-  for (let index = 0; index < Math.min(entries.length, limits.list); index += 1) {
-    visit(entries[index], `${path}.${index}`);
-  }
+  if (value.length > limits.list) report('clipped', path, `Kept ${limits.list} of ${value.length} entries.`);
+  value.slice(0, limits.list).forEach((entry: unknown, index) => visit(entry, `${path}.${index}`));
   return true;
 }
 
 /** A list without the entries that cannot be read; empty where it is missing. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T>(read: Reader<T>): SureReader<T[]> {
-  return (value, path, report) => {
+  return (value = [], path, report) => {
     const result: T[] = [];
-    if (value === undefined) return result;
     each(value, path, report, (entry, place) => {
       const part = read(entry, place, report);
       if (part !== undefined) result.push(part);
@@ -104,11 +99,7 @@ export function record<T>(key: RegExp, read: Reader<T>): Reader<Record<string, T
     const result: Record<string, T> = {};
     for (const [name, entry] of Object.entries(value)) {
       const place = `${path}.${name.slice(0, 40)}`;
-      if (!key.test(name)) {
-        invalid(name, place, report);
-        continue;
-      }
-      const part = read(entry, place, report);
+      const part = key.test(name) ? read(entry, place, report) : invalid(name, place, report);
       if (part !== undefined) result[name] = part;
     }
     return result;
@@ -133,33 +124,31 @@ export function checked<T, U = T>(
   };
 }
 
+/** A value that passes a test, as it is. */
+/* @__NO_SIDE_EFFECTS__ */
+function passing<T>(test: (value: unknown) => boolean): Reader<T> {
+  return (value, path, report) => (test(value) ? (value as T) : invalid(value, path, report));
+}
+
 /** True or false. */
-export const flag: Reader<boolean> = (value, path, report) =>
-  typeof value === 'boolean' ? value : invalid(value, path, report);
+export const flag = passing<boolean>((value) => typeof value === 'boolean');
 
 /** A number between two bounds, both included. */
 /* @__NO_SIDE_EFFECTS__ */
 export function number(least: number, most: number): Reader<number> {
-  return (value, path, report) =>
-    typeof value === 'number' && value >= least && value <= most
-      ? value
-      : invalid(value, path, report);
+  return passing((value) => typeof value === 'number' && value >= least && value <= most);
 }
 
 /** A whole number that is not below a bound. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whole(least: number): Reader<number> {
-  return (value, path, report) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= least
-      ? value
-      : invalid(value, path, report);
+  return passing((value) => Number.isSafeInteger(value) && (value as number) >= least);
 }
 
 /** One of the words of a closed list. */
 /* @__NO_SIDE_EFFECTS__ */
 export function word<const W extends string>(words: readonly W[]): Reader<W> {
-  return (value, path, report) =>
-    words.find((known) => known === value) ?? invalid(value, path, report);
+  return passing((value) => words.some((known) => known === value));
 }
 
 /**
@@ -174,21 +163,18 @@ export function openWord<const W extends string>(
 ): SureReader<W> {
   return (value, path, report) => {
     if (value === undefined) return missing;
-    const known = words.find((one) => one === value);
-    if (known === undefined && typeof value !== 'string') invalid(value, path, report);
-    return known ?? unknown;
+    if (typeof value !== 'string') invalid(value, path, report);
+    return words.find((known) => known === value) ?? unknown;
   };
 }
 
-/** Characters of one pattern, at most so many of them; the length goes first, as it bounds the pattern's work. */
+/** Characters that pass a test, at most so many of them; the length goes first, as it bounds the test's work. */
 /* @__NO_SIDE_EFFECTS__ */
-export function matching(
-  pattern: RegExp,
-  longest: number = limits.url,
-  also?: (text: string) => boolean,
-): Reader<string> {
-  return (value, path, report) =>
-    typeof value === 'string' && value.length <= longest && pattern.test(value) && (also?.(value) ?? true)
-      ? value
-      : invalid(value, path, report);
+export function matching(test: RegExp | ((text: string) => boolean), longest: number = limits.url): Reader<string> {
+  return passing(
+    (value) =>
+      typeof value === 'string' &&
+      value.length <= longest &&
+      (typeof test === 'function' ? test(value) : test.test(value)),
+  );
 }

@@ -1,8 +1,8 @@
 import type { EventRecord, Person, Presentation, ProgrammeItem } from '@connective-cities/core';
-import { formatDates } from '@connective-cities/core/language';
-import { dates as datesDe, programme as programmeDe, shared as sharedDe } from '@connective-cities/core/language/de';
-import { dates as datesEn, programme as programmeEn, shared as sharedEn } from '@connective-cities/core/language/en';
-import type { ProgrammeWords } from '@connective-cities/core/language/words';
+import { formatWeekday } from '@connective-cities/core/language';
+import { calendar as calendarDe, dates as datesDe, programme as programmeDe, shared as sharedDe } from '@connective-cities/core/language/de';
+import { calendar as calendarEn, dates as datesEn, programme as programmeEn, shared as sharedEn } from '@connective-cities/core/language/en';
+import type { CalendarWords, ProgrammeWords } from '@connective-cities/core/language/words';
 import { readEvent } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EventElement, type Dictionary, type Shown } from '../element/event-element.js';
@@ -19,6 +19,7 @@ import { timesView, zoneView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
 
 interface Words extends Dictionary {
+  calendar: CalendarWords;
   programme: ProgrammeWords;
 }
 
@@ -69,8 +70,8 @@ export class CcProgramme extends EventElement<Words, EventRecord> {
   protected override readonly read = readEvent;
 
   protected override readonly dictionaries = {
-    de: { shared: sharedDe, dates: datesDe, programme: programmeDe },
-    en: { shared: sharedEn, dates: datesEn, programme: programmeEn },
+    de: { shared: sharedDe, dates: datesDe, calendar: calendarDe, programme: programmeDe },
+    en: { shared: sharedEn, dates: datesEn, calendar: calendarEn, programme: programmeEn },
   };
 
   protected override view(shown: Shown<Words>): TemplateResult {
@@ -87,7 +88,7 @@ export class CcProgramme extends EventElement<Words, EventRecord> {
         const level = below(headingLevel);
         return html`${named
             ? html`<div part="day">
-                ${headingView(level, html`<time datetime=${day}>${formatDates({ start: day }, words.dates, { weekday: true })}</time>`, 'day')}
+                ${headingView(level, html`<time datetime=${day}>${formatWeekday(day, words.dates, words.calendar)}</time>`, 'day')}
               </div>`
             : nothing}
           <ol class="items ${items.some(({ when }) => when) ? 'timed' : ''}" part="items">

@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '@connective-cities/core';
-import { directionOf, inLanguage } from '@connective-cities/core/language';
+import { inLanguage } from '@connective-cities/core/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Languages } from '../element/event-element.js';
 import { safeLink } from '../element/safe-link.js';
@@ -11,7 +11,7 @@ export function richTextView(text: RichText | undefined, languages: Languages, b
   const blocks = found.value.map((block) => blockView(block, base));
   return found.language === languages.words
     ? blocks
-    : html`<div lang=${found.language} dir=${directionOf(found.language)}>${blocks}</div>`;
+    : html`<div lang=${found.language} dir="auto">${blocks}</div>`;
 }
 
 function blockView(block: Block, base: string): TemplateResult | typeof nothing {

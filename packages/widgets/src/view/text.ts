@@ -1,5 +1,5 @@
 import type { Text } from '@connective-cities/core';
-import { directionOf, inLanguage } from '@connective-cities/core/language';
+import { inLanguage } from '@connective-cities/core/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Languages } from '../element/event-element.js';
 
@@ -14,7 +14,7 @@ export function textView(text: Text | undefined, languages: Languages): unknown 
 
 /** Marks a value with its language, where it differs from the widget's. */
 export function marked(value: unknown, language: string, languages: Languages): unknown {
-  return language === languages.words ? value : html`<span lang=${language} dir=${directionOf(language)}>${value}</span>`;
+  return language === languages.words ? value : html`<span lang=${language} dir="auto">${value}</span>`;
 }
 
 /** Things side by side, with a separator that screen readers do not read. */

@@ -1,4 +1,3 @@
-import { fill } from '@connective-cities/core/language';
 import type { SharedWords } from '@connective-cities/core/language/words';
 import type { EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,6 +11,5 @@ export function unofficialView(
 ): TemplateResult | typeof nothing {
   const translation = language.translations[languages.text];
   if (!translation || translation.official) return nothing;
-  const name = words.languages[language.original] ?? language.original;
-  return html`<p class="note">${fill(words.unofficial, { language: name })}</p>`;
+  return html`<p class="note">${words.unofficial}</p>`;
 }

@@ -1,0 +1,62 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceFile } from '../authoring/folder.js';
+
+/** A folder of content as it lies on the disk. Paths are relative to it, with `/` between folders. */
+export interface ContentFiles {
+  /** Text files, in the order of their paths. */
+  files: SourceFile[];
+  /** All other files, such as images. */
+  assets: string[];
+}
+
+/** Files that are read as text; what else lies in the folder is an asset and stays unread. */
+const TEXT = /\.(?:ya?ml|json|md|markdown|txt)$/i;
+
+/**
+ * Reads a folder of content. Hidden files are left out, and so is what links lead to, which may be
+ * outside of the folder.
+ *
+ * @returns `undefined` if there is no such folder
+ */
+export async function readContent(folder: string): Promise<ContentFiles | undefined> {
+  if (!(await isFolder(folder))) return undefined;
+  const paths = await pathsIn(folder, '');
+  const texts = paths.filter((path) => TEXT.test(path));
+  const files = await Promise.all(
+    texts.map(async (path) => ({ path, text: withoutMark(await readFile(join(folder, path), 'utf8')) })),
+  );
+  return { files, assets: paths.filter((path) => !TEXT.test(path)) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function pathsIn(folder: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
+  const paths = await Promise.all(
+    visible.map((entry): string[] | Promise<string[]> => {
+      const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) return pathsIn(folder, inside);
+      return entry.isFile() ? [inside] : [];
+    }),
+  );
+  return paths.flat();
+}
+
+/** By code units, so that no machine's language changes the order. */
+function byName(one: Dirent, other: Dirent): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** Editors of Windows put a byte order mark before a text, and end lines their own way. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

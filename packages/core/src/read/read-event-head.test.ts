@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { articleSchema } from '../model/article.js';
+import { eventSchema } from '../model/event.js';
+import { participationSchema } from '../model/participation.js';
+import { arbitraryOf } from './arbitrary.test-support.js';
+import { readEventHead } from './read-event-head.js';
+
+/** The part of an event's schema that a card reads. */
+const headSchema = z.extend(
+  z.pick(eventSchema, {
+    id: true,
+    url: true,
+    language: true,
+    title: true,
+    subtitle: true,
+    kind: true,
+    status: true,
+    attendance: true,
+    when: true,
+    previousStart: true,
+    sessions: true,
+    locations: true,
+    series: true,
+    topics: true,
+    image: true,
+  }),
+  {
+    participation: z.strictObject({
+      counts: participationSchema.shape.counts,
+      countries: participationSchema.shape.countries,
+      countriesComplete: participationSchema.shape.countriesComplete,
+    }),
+    articles: z.array(z.strictObject({ kind: articleSchema.shape.kind })),
+  },
+);
+
+const format = 'connective-cities/event';
+
+describe('readEventHead', () => {
+  test('reads unchanged whatever the schema accepts', () => {
+    fc.assert(
+      fc.property(arbitraryOf(headSchema), (head) => {
+        expect(readEventHead({ ...(head as object), format })).toStrictEqual({ event: head, issues: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('returns nothing that the schema does not accept', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(headSchema.shape)), fc.jsonValue()), (fields) => {
+        const { event } = readEventHead({ id: 'a', title: { de: 'A' }, ...fields, format });
+        if (event) expect(headSchema.safeParse(event).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
