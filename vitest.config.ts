@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tools/chromium.js';
+import { samples } from './tools/samples.js';
 
 // Tests run where clocks are half an hour off, so that a time zone slip cannot hide.
 const timezoneId = (process.env.TZ = 'America/St_Johns');
@@ -44,6 +45,7 @@ export default defineConfig({
       node('cli', ['src/**/*.test.ts'], 'packages/cli'),
       node('contracts', ['test/*.test.ts']),
       {
+        plugins: [samples()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         optimizeDeps,
         test: { name: 'widgets', root: 'packages/widgets', include: ['src/**/*.test.ts'], browser },

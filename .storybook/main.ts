@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions } from 'vite';
+import { samples } from '../tools/samples.js';
 
 const config: StorybookConfig = {
   stories: ['../packages/widgets/src/**/*.mdx', '../packages/widgets/src/**/*.stories.ts'],
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), samples()],
     // Stories show the sources, as the tests do; only the manifest comes from a build.
     resolve: { ...vite.resolve, conditions: ['@connective-cities/source', ...defaultClientConditions] },
     optimizeDeps: {
