@@ -11,7 +11,7 @@ function elementLinks(): DefaultTheme.SidebarItem[] {
   const tags = [...readFileSync(manifest, 'utf8').matchAll(/"tagName": "(cc-[a-z-]+)"/g)].map(
     ([, tag]) => tag,
   );
-  return [...new Set(tags)].sort().map((tag) => ({ text: `<${tag}>`, link: `/reference/${tag}` }));
+  return [...new Set(tags)].sort().map((tag) => ({ text: `&lt;${tag}&gt;`, link: `/reference/${tag}` }));
 }
 
 const english: DefaultTheme.Config = {
@@ -79,7 +79,10 @@ export default defineConfig({
   description: 'Municipal exchange events, written down once and shown on any site.',
   cleanUrls: true,
   // The pages load the widgets as a partner's page does: by one script tag.
-  head: [['script', { type: 'module', src: '/widgets/cc-widgets.js' }]],
+  head: [
+    ['script', { type: 'module', src: '/widgets/cc-widgets.js' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }],
+  ],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('cc-') } } },
   themeConfig: {
     i18nRouting: false, // not every page exists in both languages

@@ -57,8 +57,13 @@ export function loadArticles(event: string, files: readonly SourceFile[], langua
     group.files.push(read);
     groups.set(key, group);
   }
+  const readable = loaded.complete;
   for (const { kind, suffix, files: languages } of groups.values()) {
-    const article = articleOf({ kind, event, id: [kind, ...(suffix ? [suffix] : []), 'of', event].join('-') }, languages, language, loaded.issues);
+    const id = [kind, ...(suffix ? [suffix] : []), 'of', event].join('-');
+    const found: LocatedIssue[] = [];
+    const article = articleOf({ kind, event, id }, languages, language, found);
+    // Where a file could not be read, it may be the original that others miss.
+    loaded.issues.push(...found.filter(({ code }) => readable || code !== 'article.original'));
     if (article) loaded.articles.push(article);
     else loaded.complete = false;
   }
@@ -135,7 +140,7 @@ function articleOf(
 
 /** An issue at a field of a file's head. */
 function at(file: LanguageFile, path: IssuePath, code: LocatedIssue['code'], params: LocatedIssue['params']): LocatedIssue {
-  const position = file.prose.head?.locate(path) ?? file.position;
+  const position = file.prose.head?.locateKey(path) ?? file.position;
   return { code, level: 'error', path: [], params, file: file.file.path, position };
 }
 
@@ -168,7 +173,7 @@ function problemsOfTranslation(file: LanguageFile, original: LanguageFile): Loca
   }
   const [here, there] = [file.prose.sections.length, original.prose.sections.length];
   if (here !== there) {
-    const line = file.prose.sections[Math.min(here, there)]?.headingLine ?? file.prose.start.line;
+    const line = file.prose.sections.at(Math.min(there, here - 1))?.headingLine ?? file.prose.start.line;
     const issue = at(file, [], 'article.sections', { here, there, file: nameIn(original) });
     issues.push({ ...issue, position: { line, column: 1 } });
   }

@@ -4,6 +4,7 @@ import {
   contentKinds,
   nearWords,
   proseOf,
+  withId,
   type Issue,
   type IssuePath,
   type RawContent,
@@ -153,7 +154,8 @@ function check(loading: Loading, assets: readonly string[]): LoadedContent {
   const raw: RawContent = { publisher: loading.publisher, ...things };
   const checked = checkContent(raw, { incomplete: [...incomplete] });
   issues.push(...checked.issues.map((issue) => located(issue, origins)));
-  issues.push(...problemsOfProse(raw, loading), ...missingImages(raw, assets, origins));
+  const more = [...problemsOfProse(raw, loading), ...missingImages(raw, assets, origins)];
+  issues.push(...more.map((issue) => withId(issue, raw)));
   const sorted = inReadingOrder(issues);
   const { content } = checked;
   if (!content || issues.some(({ level }) => level === 'error')) return { issues: sorted };
@@ -174,14 +176,27 @@ function placeOf(path: IssuePath, origins: Loading['origins']): Place {
   return { file: origin.file, position: origin.yaml.locate([...origin.base, ...inside]) };
 }
 
+/** Whether an issue is about the name of a field or language, not about what stands there. */
+function isAboutKey({ code, path, params }: Issue): boolean {
+  if (code === 'language.form') return path.at(-1) === params.value;
+  return code === 'field.unknown' || code === 'lang.undeclared';
+}
+
+function keyPlaceOf(path: IssuePath, origins: Loading['origins']): Place {
+  const { origin, inside } = originOf(path, origins);
+  if (!('yaml' in origin)) return origin.locate(inside);
+  return { file: origin.file, position: origin.yaml.locateKey([...origin.base, ...inside]) };
+}
+
 function located({ also, ...issue }: Issue, origins: Loading['origins']): LocatedIssue {
-  const place = placeOf(issue.path, origins);
+  const toPlace = isAboutKey(issue) ? keyPlaceOf : placeOf;
+  const place = toPlace(issue.path, origins);
   const written = issue.code === 'type.text' ? sourceOf(issue.path, origins) : undefined;
   return {
     ...issue,
     ...(written === undefined ? {} : { params: { ...issue.params, value: written } }),
     ...place,
-    ...(also ? { also: also.map((path) => placeOf(path, origins)) } : {}),
+    ...(also ? { also: also.map((path) => toPlace(path, origins)) } : {}),
   };
 }
 

@@ -28,6 +28,8 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const problems: MarkdownProblem[] = [];
   const report = (code: IssueCode, node: Nodes, params: IssueParams = {}) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    // The end of what began on the same line, such as </b>, is no other mistake.
+    if (problems.some((problem) => problem.code === code && problem.line === line)) return;
     problems.push({ code, params, line, column });
   };
   const blocks = fromMarkdown(text).children.flatMap((node) => blockOf(node, report, 1));

@@ -31,6 +31,8 @@ export interface YamlFile {
   problems: YamlProblem[];
   /** Where a path leads, or as far as it leads. For a missing field, the first field beside it. */
   locate(path: IssuePath): Position;
+  /** Where the key at the end of a path stands, for what is wrong with the key. */
+  locateKey(path: IssuePath): Position;
   /** The value at a path as it stands in the file: `05113000`, which YAML takes for a number. */
   sourceOf(path: IssuePath): string | undefined;
   /** Where a line and column of a text at a path stand in the file, as closely as can be told. */
@@ -65,6 +67,7 @@ export function readYaml(text: string, lines = 0): YamlFile {
     value: lost ? undefined : (document.toJS() as unknown),
     problems: [...problems, ...cut].map(({ offset, ...rest }) => ({ ...rest, position: positionOf(offset) })),
     locate: (path) => positionOf(offsetOf(document, path)),
+    locateKey: (path) => positionOf(descend(document, path).key?.range?.[0] ?? offsetOf(document, path)),
     sourceOf: (path) => {
       const { node, depth } = descend(document, path);
       return depth === path.length && isScalar(node) ? node.source : undefined;

@@ -137,7 +137,8 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 /** Kinds that lie together in one file each, so that a place needs the entry's id. */
 const filed: readonly string[] = ['events', 'articles', 'practices', 'publisher'];
 
-function withId(issue: Issue, raw: RawContent): Issue {
+/** An issue with the id of its thing, where the thing lies with others in one file. */
+export function withId<T extends Pick<Issue, 'path'>>(issue: T, raw: RawContent): T & { id?: string } {
   const [kind, at] = issue.path;
   if (typeof at !== 'number' || filed.includes(String(kind))) return issue;
   const id = fieldOf(fieldOf(fieldOf(raw, String(kind)), at), 'id');

@@ -98,6 +98,14 @@ function reportListed(listed: Listed, statements: readonly Statement[], report: 
   }
 }
 
+/** A country that is listed twice is a mistake of its own, and the number beside the list may be right. */
+function countriesListed({ entry: { participation } }: Valid<'events'>): Listed[] {
+  const { countries, countriesComplete } = participation;
+  const distinct = new Set(countries.map(({ country }) => country)).size;
+  if (distinct < countries.length) return [];
+  return [{ of: 'countries', length: distinct, complete: countriesComplete }];
+}
+
 function checkEventCounts(event: Valid<'events'>, report: Report): void {
   const statements = statementsOf(event);
   const of = (thing: CountedThing) => statements.filter(({ count }) => count.of === thing);
@@ -105,10 +113,9 @@ function checkEventCounts(event: Valid<'events'>, report: Report): void {
     if (thing !== 'other') reportSeveral(thing, of(thing), report);
   }
   const { participation, presentations } = event.entry;
-  const countries = new Set(participation.countries.map(({ country }) => country)).size;
   const practices = presentations.filter(({ practice }) => practice !== undefined).length;
   const lists: Listed[] = [
-    { of: 'countries', length: countries, complete: participation.countriesComplete },
+    ...countriesListed(event),
     { of: 'municipalities', length: participation.municipalities.length, complete: participation.municipalitiesComplete },
     { of: 'practices', length: practices, complete: false },
   ];

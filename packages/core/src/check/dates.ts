@@ -21,7 +21,8 @@ function checkedSpan(when: WhenSource, zone: string, path: IssuePath, report: Re
   const span = spanOf(when, when.timeZone ?? zone);
   const { start, end } = when;
   if (end === undefined) return span;
-  if (span.end < span.start) {
+  const empty = span.end === span.start && precisionOf(end) !== 'minute';
+  if (span.end < span.start || empty) {
     report('error', 'when.order', [...path, 'end'], { start, end });
     return undefined;
   }

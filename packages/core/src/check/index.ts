@@ -1,5 +1,5 @@
 // Tells authors what is wrong in a folder of content, where, and what to write instead.
-export { checkContent, contentKinds, type CheckOptions, type CheckResult } from './check-content.js';
+export { checkContent, contentKinds, withId, type CheckOptions, type CheckResult } from './check-content.js';
 export type { IssueCode, IssueParams } from './codes.js';
 export { nearWords } from './near.js';
 export { proseOf, type Prose } from './prose.js';

@@ -150,7 +150,7 @@ function itemView(
       ${labels.length ? html`<p class="kind">${inLine(labels, words.shared.separator)}</p>` : nothing}
       ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
       ${item.body ? html`<div class="text">${richTextView(item.body, languages, base)}</div>` : nothing}
-      ${peopleView(item.people, shown)}
+      ${peopleView(item.people, shown, 'speaker')}
       ${presentations.length
         ? html`<ul class="presentations">
             ${presentations.map((presentation) => presentationView(presentation, shown))}

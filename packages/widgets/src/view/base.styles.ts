@@ -32,12 +32,12 @@ export const baseStyles = css`
   a {
     color: var(--cc-link-color, inherit);
     text-decoration: underline;
-    text-decoration-thickness: 0.06em;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
 
   a:hover {
-    text-decoration-thickness: 0.14em;
+    text-decoration-thickness: 2px;
   }
 
   a:focus-visible,
@@ -68,7 +68,7 @@ export const baseStyles = css`
   }
 
   .separator {
-    margin-inline: 0.45em;
+    margin-inline: 0.1em;
   }
 
   .part {

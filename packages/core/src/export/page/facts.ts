@@ -62,10 +62,12 @@ export function countryName(view: View, code: string, label?: EventRecord['count
   return say(view, label) ?? say(view, view.event.countryNames[code]) ?? code;
 }
 
-function countInWords(view: View, count: Count): Part {
+/** A count as one says it; the publisher's own words first. */
+export function countInWords(view: View, count: Count): Part {
   const own = count.text && Object.hasOwn(count.text, view.language) ? count.text[view.language] : undefined;
-  const { counts: words, shared } = view.words;
-  const said = own ?? formatCount(count, words, shared.language) ?? say(view, count.text);
+  const { counts: words, page, shared } = view.words;
+  const everything = { ...words, things: { ...words.things, ...page.things } };
+  const said = own ?? formatCount(count, everything, shared.language) ?? say(view, count.text);
   return count.sector ? [said, html` <span class="quiet">(${say(view, count.sector)})</span>`] : said;
 }
 

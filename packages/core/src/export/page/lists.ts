@@ -1,18 +1,148 @@
 import type { Include, Material, Outcome, Presentation, ProgrammeItem, WorkingGroup } from '../../index.js';
-import {
-  fill,
-  formatCount,
-  formatDates,
-  formatMoment,
-  formatNumber,
-  formatTimes,
-  formatZone,
-  pluralOf,
-  utcOffset,
-} from '../../language/index.js';
-import { precisionOf } from '../../model/moment-precision.js';
+import { fill, formatNumber, formatTimes, formatWeekday, pluralOf } from '../../language/index.js';
 import { html, joined, type Markup, type Part } from '../markup.js';
-import { counts, countryName, moment, place } from './facts.js';
+import { countInWords, moment, place } from './facts.js';
 import { person } from './people.js';
 import { heading, prose } from './rich-text.js';
-import { inItsLanguage, link, plain, say, type View } from './view.js';
+import { inItsLanguage, link, say, type View } from './view.js';
+
+/** A list of the event without its heading; nothing where the event has none. Headings inside are of `level`. */
+export function list(view: View, of: Include, level: number): Part {
+  switch (of) {
+    case 'programme':
+      return programme(view, level);
+    case 'questions':
+      return questions(view, view.event.questions.map(({ id }) => id));
+    case 'presentations':
+      return presentations(view, view.event.presentations, level);
+    case 'outcomes':
+      return outcomes(view);
+    case 'working-groups':
+      return workingGroups(view, level);
+    case 'materials':
+      return materials(view, view.event.materials);
+  }
+}
+
+/** Lists stand inside prose, never inside each other. */
+const noInclude = () => undefined;
+
+function programme(view: View, level: number): Part {
+  const { programme: items } = view.event;
+  if (items.length === 0) return undefined;
+  const days = new Set(items.flatMap(({ when }) => (when ? [when.start.slice(0, 10)] : [])));
+  let day = '';
+  return html`<ol class="programme">
+${items.map((item) => {
+    const start = item.when?.start.slice(0, 10) ?? day;
+    const newDay = days.size > 1 && start !== day;
+    day = start;
+    return html`<li>${newDay && html`<p class="day">${formatWeekday(day, view.words.dates, view.words.calendar)}</p>`}${programmeItem(view, item, level)}</li>\n`;
+  })}</ol>\n`;
+}
+
+function programmeItem(view: View, item: ProgrammeItem, level: number): Part {
+  const { kinds, moderated } = view.words.programme;
+  const kind = item.kind === 'other' ? undefined : kinds[item.kind];
+  const where = view.event.locations.find(({ id }) => id === item.location);
+  const label = joined(
+    [
+      item.when && formatTimes(item.when, view.words.dates),
+      item.title && kind,
+      say(view, item.track),
+      where && place(view, where),
+      item.moderated && moderated,
+    ],
+    ' · ',
+  );
+  const shown = view.event.presentations.filter(({ id }) => item.presentations.includes(id));
+  return [
+    html`<p class="quiet">${label}</p>`,
+    (item.title ?? kind) && heading(level, item.title ? say(view, item.title) : kind),
+    item.body && prose(view, item.body, noInclude),
+    item.people.length > 0 && html`<ul class="people">${item.people.map((who) => html`<li>${person(view, who)}</li>`)}</ul>`,
+    presentations(view, shown, level + 1),
+    item.questions.length > 0 && [heading(level + 1, view.words.programme.questions), questions(view, item.questions)],
+  ];
+}
+
+function questions(view: View, ids: readonly string[]): Part {
+  const asked = view.event.questions.filter(({ id }) => ids.includes(id));
+  return asked.length > 0 && html`<ol>${asked.map(({ text }) => html`<li>${say(view, text)}</li>`)}</ol>\n`;
+}
+
+function presentations(view: View, all: readonly Presentation[], level: number): Part {
+  if (all.length === 0) return undefined;
+  return html`<ol class="presentations">${all.map(
+    ({ title, practice, presenters, summary, materials: given }) => html`<li>
+${heading(level, link(practice?.url, say(view, title ?? practice?.title)))}${
+      presenters.length > 0 && html`<p>${joined(presenters.map((who) => person(view, who)), html`<br>`)}</p>`
+    }${summary && prose(view, summary, noInclude)}${materials(view, given)}</li>`,
+  )}</ol>\n`;
+}
+
+function outcomes(view: View): Part {
+  const { outcomes: all } = view.event;
+  return all.length > 0 && html`<ul class="outcomes">${all.map((outcome) => html`<li>${outcomeEntry(view, outcome)}</li>`)}</ul>\n`;
+}
+
+function outcomeEntry(view: View, { kind, text }: Outcome): Part {
+  const name = kind === 'other' ? undefined : view.words.page.outcomeKinds[kind];
+  return [name && html`<p class="quiet">${name}</p>`, prose(view, text, noInclude)];
+}
+
+function workingGroups(view: View, level: number): Part {
+  const { workingGroups: all } = view.event;
+  return all.length > 0 && html`<ul class="groups">${all.map((group) => html`<li>${workingGroup(view, group, level)}</li>`)}</ul>\n`;
+}
+
+function workingGroup(view: View, group: WorkingGroup, level: number): Part {
+  const { title, several, summary, venue, when, municipalities, counts } = group;
+  const name = say(view, title) ?? (several ? view.words.page.severalGroups : undefined);
+  return [
+    name && heading(level, name),
+    summary && prose(view, summary, noInclude),
+    html`<p class="quiet">${joined(
+      [
+        venue,
+        when && moment(view, when),
+        ...municipalities.map((municipality) => say(view, municipality.name)),
+        ...counts.map((count) => countInWords(view, count)),
+      ],
+      ' · ',
+    )}</p>`,
+  ];
+}
+
+function materials(view: View, all: readonly Material[]): Part {
+  return all.length > 0 && html`<ul class="materials">${all.map((material) => html`<li>${materialEntry(view, material)}</li>`)}</ul>\n`;
+}
+
+function materialEntry(view: View, material: Material): Markup {
+  const { kind, title, lang, url, mediaType, pages, licence, access, where } = material;
+  const { page, shared, counts } = view.words;
+  const facts = joined(
+    [
+      kind === 'other' ? undefined : page.materialKinds[kind],
+      lang && (page.languages[lang] ?? lang),
+      mediaType,
+      size(view, material),
+      pages && fill(pluralOf(page.pages, pages, shared.language), { n: formatNumber(pages, counts) }),
+      say(view, where),
+      page.access[access],
+      licence,
+    ],
+    ' · ',
+  );
+  const words = say(view, title);
+  return html`${link(url, lang && url ? inItsLanguage(view, words, lang) : words)}<br><span class="quiet">${facts}</span>`;
+}
+
+function size(view: View, { bytes, approxBytes }: Material): Part {
+  if (bytes === undefined) return undefined;
+  const { page, counts } = view.words;
+  const large = bytes >= 1_000_000;
+  const n = formatNumber(Math.max(1, Math.round(bytes / (large ? 1_000_000 : 1_000))), counts);
+  const said = fill(large ? page.megabytes : page.kilobytes, { n });
+  return approxBytes ? fill(page.approximately, { size: said }) : said;
+}

@@ -3,6 +3,7 @@ import {
   chooseLanguage,
   directionOf,
   inLanguage,
+  type CalendarWords,
   type CardWords,
   type CountWords,
   type DateWords,
@@ -17,6 +18,7 @@ import { html, type Markup, type Part } from '../markup.js';
 export interface PageDictionary {
   shared: SharedWords;
   dates: DateWords;
+  calendar: CalendarWords;
   counts: CountWords;
   card: CardWords;
   programme: ProgrammeWords;
@@ -33,13 +35,15 @@ export interface View {
   readonly words: PageDictionary;
   /** Lists of the event that stand on the page already. */
   readonly shown: Set<Include>;
+  /** Lists that stand under a heading of their own, after all prose. */
+  readonly listed: Set<Include>;
 }
 
 /** Begins a page. Where the words are in another language than the texts, the page is in that of the words. */
 export function createView(event: EventRecord, language: string, words: PageDictionary): View {
   const sameLanguage = chooseLanguage([language], [words.shared.language]) !== undefined;
   const pageLanguage = sameLanguage ? language : words.shared.language;
-  return { event, language, pageLanguage, words, shown: new Set() };
+  return { event, language, pageLanguage, words, shown: new Set(), listed: new Set() };
 }
 
 /** A text as it is read here, without markup. */
