@@ -36,7 +36,7 @@ const layers: readonly Layer[] = [
   { folder: `${widgets}/view`, may: [...lit, ...coreInWidgets] },
   { folder: `${widgets}/cc-*`, may: [...lit, ...coreInWidgets, `${widgets}/element`, `${widgets}/view`] },
   { folder: widgets, may: [`${widgets}/cc-*`, `${widgets}/element`] },
-  { folder: `${widgets}/embed`, may: [widgets, `${widgets}/cc-*`, `${widgets}/element`] },
+  { folder: `${widgets}/embed`, may: [...lit, widgets, `${widgets}/cc-*`, `${widgets}/element`] },
 ];
 
 /** Types of core's main entry are free to all: nothing of them runs. */

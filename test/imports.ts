@@ -99,6 +99,15 @@ function isBelow(target: string, home: { layer: Layer; folder: string }, layers:
   return there.folder === home.folder || home.layer.may.includes(there.layer.folder);
 }
 
+const known = new Map<string, readonly Import[]>();
+
+/** Imports of a file on disk; read once, because many files lead to the same ones. */
+function importsOfFile(path: string): readonly Import[] {
+  const imports = known.get(path) ?? importsOf(path, readFileSync(path, 'utf8'));
+  known.set(path, imports);
+  return imports;
+}
+
 /** A package of this repository whose sources can be followed. */
 export interface LocalPackage {
   name: string;
@@ -125,7 +134,7 @@ export function packagesReached(
     if (seen.has(path)) return;
     seen.add(path);
     const here = [...chain, path];
-    for (const { specifier, typeOnly } of importsOf(path, readFileSync(`${root}/${path}`, 'utf8'))) {
+    for (const { specifier, typeOnly } of importsOfFile(`${root}/${path}`)) {
       if (typeOnly) continue;
       const source = specifier.startsWith('.')
         ? targetOf(path, specifier)

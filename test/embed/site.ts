@@ -61,9 +61,9 @@ export class Site {
     rmSync(this.feed, { recursive: true, force: true });
   }
 
-  /** Address of the site, by another host name if asked: an origin of its own. */
-  origin(host = '127.0.0.1'): string {
-    return `http://${host}:${(this.server.address() as AddressInfo).port}`;
+  /** Address of the site. */
+  origin(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   /** The seed's document, changed as a test needs it. */

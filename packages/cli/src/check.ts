@@ -95,7 +95,9 @@ export function issuesAsText(
   const levelWidth = Math.max(...levels.map((level) => say.levels[level].length));
   const lines = issues.flatMap((issue, at) => {
     const level = say.levels[issue.level].padEnd(levelWidth);
-    const others = (issue.also ?? []).map((place) => `${' '.repeat(width + levelWidth + 4)}${say.also} ${spot(place, folder)}`);
+    const others = (issue.also ?? []).map(
+      (place) => `${' '.repeat(width + levelWidth + 4)}${say.also} ${spot(place, folder)}`,
+    );
     return [`${(spots[at] ?? '').padEnd(width)}  ${level}  ${sentenceOf(issue, language)}`, ...others];
   });
   return [...lines, ...(lines.length > 0 ? [''] : []), totals(issues, say), ''].join('\n');

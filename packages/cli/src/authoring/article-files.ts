@@ -1,5 +1,11 @@
-import { articleKinds, articleSourceSchema, languageTagSchema, limits, sectionKinds } from '@connective-cities/core';
-import { nearWords, type IssuePath } from '@connective-cities/core/check';
+import {
+  articleKinds,
+  articleSourceSchema,
+  languageTagSchema,
+  limits,
+  sectionKinds,
+} from '@connective-cities/core';
+import { nearWords, paramsOfUnknownWord, type IssuePath } from '@connective-cities/core/check';
 import { fileIssue, type SourceFile } from './folder.js';
 import type { LocatedIssue, Place } from './issue.js';
 import { readProse, type ProseFile, type ProseSection } from './prose-file.js';
@@ -39,7 +45,9 @@ const TEXTS = ['section', 'title', 'subtitle'];
 /** Fields that the loader fills in itself. */
 const OWN = ['kind', 'language', 'sections'];
 
-const facts = Object.keys(articleSourceSchema.shape).filter((field) => !TEXTS.includes(field) && !OWN.includes(field));
+const facts = Object.keys(articleSourceSchema.shape).filter(
+  (field) => !TEXTS.includes(field) && !OWN.includes(field),
+);
 
 /** Puts the articles of an event together. `language` is the one the event was written in. */
 export function loadArticles(event: string, files: readonly SourceFile[], language: string): LoadedArticles {
@@ -74,9 +82,8 @@ function nameOf(file: SourceFile, issues: LocatedIssue[]) {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const { kind, suffix = '', language } = NAME.exec(name)?.groups ?? {};
   if (kind === undefined || language === undefined || !articleKinds.some((word) => word === kind)) {
-    const [near] = nearWords(kind ?? name, articleKinds);
-    const params = { file: name, words: articleKinds.join(', ') };
-    issues.push(fileIssue('error', 'article.name', file.path, near === undefined ? params : { ...params, near }));
+    const params = { ...paramsOfUnknownWord(kind ?? name, articleKinds), file: name };
+    issues.push(fileIssue('error', 'article.name', file.path, params));
     return undefined;
   }
   if (languageTagSchema.safeParse(language).success) return { kind, suffix, language };
@@ -101,7 +108,7 @@ function readFile(file: SourceFile, language: string, issues: LocatedIssue[]): L
   if (bad) {
     const kind = bad.unknownKind ?? '';
     issues.push({
-      ...fileIssue('error', 'section.kind', file.path, { value: kind, words: sectionKinds.join(', ') }),
+      ...fileIssue('error', 'section.kind', file.path, paramsOfUnknownWord(kind, sectionKinds)),
       position: { line: bad.headingLine, column: 1 },
     });
   }
@@ -139,7 +146,12 @@ function articleOf(
 }
 
 /** An issue at a field of a file's head. */
-function at(file: LanguageFile, path: IssuePath, code: LocatedIssue['code'], params: LocatedIssue['params']): LocatedIssue {
+function at(
+  file: LanguageFile,
+  path: IssuePath,
+  code: LocatedIssue['code'],
+  params: LocatedIssue['params'],
+): LocatedIssue {
   const position = file.prose.head?.locateKey(path) ?? file.position;
   return { code, level: 'error', path: [], params, file: file.file.path, position };
 }
@@ -154,8 +166,15 @@ function problemsOfOriginal(file: LanguageFile, { id }: Identity): LocatedIssue[
   return issues;
 }
 
-function unknownField(field: string, known: readonly string[], { head }: LanguageFile): LocatedIssue['params'] {
-  const [near] = nearWords(field, known.filter((name) => !Object.hasOwn(head, name)));
+function unknownField(
+  field: string,
+  known: readonly string[],
+  { head }: LanguageFile,
+): LocatedIssue['params'] {
+  const [near] = nearWords(
+    field,
+    known.filter((name) => !Object.hasOwn(head, name)),
+  );
   return near === undefined ? { field } : { field, near };
 }
 
@@ -191,13 +210,18 @@ function mergedArticle(
 ): LoadedArticle {
   const files = [original, ...translations];
   const text = (of: (file: LanguageFile) => unknown) => {
-    const texts = files.map((file) => [file.language, of(file)] as const).filter(([, written]) => written !== undefined);
+    const texts = files
+      .map((file) => [file.language, of(file)] as const)
+      .filter(([, written]) => written !== undefined);
     return texts.length > 0 ? Object.fromEntries(texts) : undefined;
   };
   const sections = original.prose.sections.map((section, index) => {
     const there = (file: LanguageFile): ProseSection | undefined => file.prose.sections[index];
     return given({
-      kind: section.kind ?? translations.map((file) => there(file)?.kind).find((word) => word !== undefined) ?? 'other',
+      kind:
+        section.kind ??
+        translations.map((file) => there(file)?.kind).find((word) => word !== undefined) ??
+        'other',
       heading: text((file) => there(file)?.heading),
       body: text((file) => there(file)?.body),
     });
@@ -214,7 +238,9 @@ function mergedArticle(
       ),
     },
     ...Object.fromEntries(TEXTS.map((field) => [field, text((file) => file.head[field])])),
-    events: Array.isArray(head.events) ? [...new Set([event, ...(head.events as unknown[])])] : (head.events ?? [event]),
+    events: Array.isArray(head.events)
+      ? [...new Set([event, ...(head.events as unknown[])])]
+      : (head.events ?? [event]),
     sections,
   });
   const locate = locator(original, files, Array.isArray(head.events) && !head.events.includes(event) ? 1 : 0);

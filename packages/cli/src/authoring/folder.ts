@@ -47,12 +47,21 @@ const NOT_CONTENT = /^(?:readme|licen[sc]e|contributing|changelog)(?:\.\w+)?$/i;
 
 /** Sorts the files of a folder. A file that has no place is told of, since its name may be misspelt. */
 export function sortFolder(files: readonly SourceFile[]): Folder {
-  const folder: Folder = { publisher: undefined, lists: [], practices: [], events: [], issues: [], incomplete: [] };
+  const folder: Folder = {
+    publisher: undefined,
+    lists: [],
+    practices: [],
+    events: [],
+    issues: [],
+    incomplete: [],
+  };
   const events = new Map<string, { event: SourceFile | undefined; prose: SourceFile[]; strange: string[] }>();
   const strange = (file: string, names: readonly string[]) => {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const [near] = nearWords(name, names);
-    folder.issues.push(fileIssue('warning', 'file.unknown', file, near === undefined ? { file: name } : { file: name, near }));
+    folder.issues.push(
+      fileIssue('warning', 'file.unknown', file, near === undefined ? { file: name } : { file: name, near }),
+    );
     return near;
   };
   for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
@@ -84,7 +93,9 @@ export function sortFolder(files: readonly SourceFile[]): Folder {
     if (event) continue;
     folder.incomplete.push('events', 'articles');
     if (!meant.includes('event.yaml')) {
-      folder.issues.push(fileIssue('error', 'file.missing', `events/${id}/event.yaml`, { file: 'event.yaml' }));
+      folder.issues.push(
+        fileIssue('error', 'file.missing', `events/${id}/event.yaml`, { file: 'event.yaml' }),
+      );
     }
   }
   return folder;

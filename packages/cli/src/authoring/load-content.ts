@@ -96,7 +96,11 @@ function readList(kind: ContentKind, file: SourceFile, loading: Loading): void {
   const list = yaml?.value ?? [];
   if (!yaml || !Array.isArray(list)) {
     loading.incomplete.add(kind);
-    if (yaml) loading.issues.push({ ...fileIssue('error', 'type.list', file.path, { value: '{ … }' }), position: yaml.locate([]) });
+    if (yaml)
+      loading.issues.push({
+        ...fileIssue('error', 'type.list', file.path, { value: '{ … }' }),
+        position: yaml.locate([]),
+      });
     return;
   }
   list.forEach((thing: unknown, at) => add(kind, thing, { file: file.path, yaml, base: [at] }, loading));
@@ -162,7 +166,10 @@ function check(loading: Loading, assets: readonly string[]): LoadedContent {
   return { content, issues: sorted };
 }
 
-function originOf(path: IssuePath, origins: Loading['origins']): { origin: Origin | LoadedArticle; inside: IssuePath } {
+function originOf(
+  path: IssuePath,
+  origins: Loading['origins'],
+): { origin: Origin | LoadedArticle; inside: IssuePath } {
   const [kind = '', at, ...rest] = path;
   const key = kind === 'publisher' ? 'publisher' : `${kind}/${at}`;
   const origin = origins.get(key);
@@ -212,14 +219,21 @@ function problemsOfProse(raw: RawContent, { origins }: Loading): LocatedIssue[] 
     return parseMarkdown(text).problems.map(({ code, params, line, column }): LocatedIssue => {
       const place =
         'yaml' in origin
-          ? { file: origin.file, position: origin.yaml.locateInside([...origin.base, ...inside], line, column) }
+          ? {
+              file: origin.file,
+              position: origin.yaml.locateInside([...origin.base, ...inside], line, column),
+            }
           : origin.locateInside(inside, line, column);
       return { code, level: 'error', path, params, ...place };
     });
   });
 }
 
-function missingImages(raw: RawContent, assets: readonly string[], origins: Loading['origins']): LocatedIssue[] {
+function missingImages(
+  raw: RawContent,
+  assets: readonly string[],
+  origins: Loading['origins'],
+): LocatedIssue[] {
   return contentKinds.flatMap((kind) =>
     raw[kind].flatMap((thing, at): LocatedIssue[] => {
       const image = isMap(thing) ? thing.image : undefined;
@@ -229,7 +243,9 @@ function missingImages(raw: RawContent, assets: readonly string[], origins: Load
       const place = placeOf(path, origins);
       const folder = place.file.slice(0, place.file.lastIndexOf('/') + 1);
       if (assets.includes(folder + url)) return [];
-      const beside = assets.filter((asset) => asset.startsWith(folder)).map((asset) => asset.slice(folder.length));
+      const beside = assets
+        .filter((asset) => asset.startsWith(folder))
+        .map((asset) => asset.slice(folder.length));
       const [near] = nearWords(url, beside);
       const params = near === undefined ? { file: url } : { file: url, near };
       return [{ code: 'image.missing', level: 'error', path, params, ...place }];

@@ -1,5 +1,12 @@
-import { includables, limits, linkTargetSchema, type Block, type Include, type Inline } from '@connective-cities/core';
-import type { IssueCode, IssueParams } from '@connective-cities/core/check';
+import {
+  includables,
+  limits,
+  linkTargetSchema,
+  type Block,
+  type Include,
+  type Inline,
+} from '@connective-cities/core';
+import { paramsOfUnknownWord, type IssueCode, type IssueParams } from '@connective-cities/core/check';
 import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
@@ -96,7 +103,7 @@ function includesOf(node: Paragraph, report: Report): Block[] | undefined {
   if (!names.every((name) => name !== undefined)) return undefined;
   return names.flatMap((name): Block[] => {
     if (isIncludable(name)) return [{ type: 'include', of: name }];
-    report('md.include', node, { value: name, words: includables.join(', ') });
+    report('md.include', node, paramsOfUnknownWord(name, includables));
     return [];
   });
 }
@@ -119,7 +126,7 @@ function inlineOf(node: PhrasingContent, report: Report): Inline[] {
   switch (node.type) {
     case 'text': {
       const include = /\{\{\s*([\w-]+)\s*\}\}/.exec(node.value)?.[1];
-      if (include !== undefined) report('md.include', node, { value: include, words: includables.join(', ') });
+      if (include !== undefined) report('md.include', node, paramsOfUnknownWord(include, includables));
       return [node.value.replace(/\s*\n\s*/g, ' ')];
     }
     case 'emphasis':

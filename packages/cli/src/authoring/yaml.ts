@@ -98,16 +98,24 @@ function problemsOfSyntax(document: Document.Parsed, text: string): Found[] {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const other = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (other) return [syntaxProblem(other, document, text)];
-  return twice.map(({ pos: [offset] }) => error('yaml.duplicate', offset, { field: lineFrom(text, offset).split(':')[0] ?? '' }));
+  return twice.map(({ pos: [offset] }) =>
+    error('yaml.duplicate', offset, { field: lineFrom(text, offset).split(':')[0] ?? '' }),
+  );
 }
 
-function syntaxProblem({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): Found {
+function syntaxProblem(
+  { code, message, pos: [offset] }: YAMLError,
+  document: Document.Parsed,
+  text: string,
+): Found {
   const rest = lineFrom(text, offset);
   switch (code) {
     case 'TAB_AS_INDENT':
       return error('yaml.tab', offset);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return /:(?:\s|$)/.test(rest) ? error('yaml.colon', offset) : error('yaml.indent', nextLine(text, offset));
+      return /:(?:\s|$)/.test(rest)
+        ? error('yaml.colon', offset)
+        : error('yaml.indent', nextLine(text, offset));
     case 'BAD_SCALAR_START':
       return error('yaml.special', offset, { character: text[offset] ?? '' });
     case 'MISSING_CHAR':
@@ -161,7 +169,12 @@ function commentsThatCut(document: Document.Parsed, text: string): Found[] {
       if (key === 'key' || type !== Scalar.PLAIN || !range || typeof value !== 'string') return;
       const [, end] = range;
       if (comment && /^ #[^\s#]/.test(lineFrom(text, end)) && /\p{L}/u.test(value)) {
-        found.push({ code: 'yaml.comment-cut', level: 'warning', params: { value: `#${comment.split('\n')[0] ?? ''}` }, offset: end + 1 });
+        found.push({
+          code: 'yaml.comment-cut',
+          level: 'warning',
+          params: { value: `#${comment.split('\n')[0] ?? ''}` },
+          offset: end + 1,
+        });
       }
     },
   });
@@ -199,7 +212,9 @@ function descend(document: Document.Parsed, path: IssuePath): Place {
 
 function stepInto(node: Node | null, step: string | number): Omit<Place, 'depth'> | undefined {
   if (isMap(node)) {
-    const pair = (node.items as Pair<Node, Node | null>[]).find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    const pair = (node.items as Pair<Node, Node | null>[]).find(
+      ({ key }) => isScalar(key) && String(key.value) === String(step),
+    );
     return pair && { key: pair.key, node: pair.value };
   }
   const item: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;

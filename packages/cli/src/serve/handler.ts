@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
@@ -103,7 +103,8 @@ function findPage(site: string, path: string): string | undefined {
       (file) =>
         file.endsWith('.html') &&
         file.startsWith(site + sep) &&
-        statSync(file, { throwIfNoEntry: false })?.isFile(),
+        existsSync(file) &&
+        statSync(file).isFile(),
     );
 }
 

@@ -109,9 +109,15 @@ function checkReferences(
     const things = namedOf(kind, raw[kind]);
     reportDuplicates(things, report);
     if (incomplete.includes(kind) || !idsAreSound(raw[kind], things)) continue;
-    reportUnknown(kind, references.filter((reference) => reference.kind === kind), things, report);
+    reportUnknown(
+      kind,
+      references.filter((reference) => reference.kind === kind),
+      things,
+      report,
+    );
   }
-  if (!incomplete.includes('articles') && !incomplete.includes('materials')) checkSources(raw, content, report);
+  if (!incomplete.includes('articles') && !incomplete.includes('materials'))
+    checkSources(raw, content, report);
 }
 
 /** The source of a number may be an article or a material. */

@@ -116,13 +116,21 @@ function checkEventCounts(event: Valid<'events'>, report: Report): void {
   const practices = presentations.filter(({ practice }) => practice !== undefined).length;
   const lists: Listed[] = [
     ...countriesListed(event),
-    { of: 'municipalities', length: participation.municipalities.length, complete: participation.municipalitiesComplete },
+    {
+      of: 'municipalities',
+      length: participation.municipalities.length,
+      complete: participation.municipalitiesComplete,
+    },
     { of: 'practices', length: practices, complete: false },
   ];
   for (const listed of lists) reportListed(listed, of(listed.of), report);
   const people = Math.min(...of('participants').map(({ high }) => high));
   const cities = of('municipalities').find(({ low }) => low > people);
-  if (cities) report('warning', 'count.more-cities-than-people', [...cities.path, 'value'], { people, cities: cities.low });
+  if (cities)
+    report('warning', 'count.more-cities-than-people', [...cities.path, 'value'], {
+      people,
+      cities: cities.low,
+    });
 }
 
 /** Rules about numbers: statements of one thing can all be true, and fit the lists beside them. */

@@ -26,7 +26,8 @@ function checkedSpan(when: WhenSource, zone: string, path: IssuePath, report: Re
     report('error', 'when.order', [...path, 'end'], { start, end });
     return undefined;
   }
-  if (precisionOf(start) !== precisionOf(end)) report('warning', 'when.precision', [...path, 'end'], { start, end });
+  if (precisionOf(start) !== precisionOf(end))
+    report('warning', 'when.precision', [...path, 'end'], { start, end });
   return span;
 }
 
@@ -40,7 +41,11 @@ interface Part extends Span {
   path: IssuePath;
 }
 
-function checkEventDates({ entry: event, path }: Valid<'events'>, publisherZone: string, report: Report): void {
+function checkEventDates(
+  { entry: event, path }: Valid<'events'>,
+  publisherZone: string,
+  report: Report,
+): void {
   const zone = event.when.timeZone ?? publisherZone;
   const span = checkedSpan(event.when, zone, [...path, 'when'], report);
   const part = (kind: Part['kind'], when: WhenSource | undefined, at: IssuePath): Part[] => {
@@ -48,8 +53,16 @@ function checkEventDates({ entry: event, path }: Valid<'events'>, publisherZone:
     return own ? [{ kind, path: at, ...own }] : [];
   };
   const sessions = event.sessions.flatMap((when, at) => part('session', when, [...path, 'sessions', at]));
-  const items = event.programme.map((item, at) => part('item', item.when, [...path, 'programme', at, 'when'])[0]);
-  if (span) reportOutside([...sessions, ...items.filter((item) => item !== undefined)], span, [...path, 'when'], report);
+  const items = event.programme.map(
+    (item, at) => part('item', item.when, [...path, 'programme', at, 'when'])[0],
+  );
+  if (span)
+    reportOutside(
+      [...sessions, ...items.filter((item) => item !== undefined)],
+      span,
+      [...path, 'when'],
+      report,
+    );
   reportItemOrder(event, items, report);
 }
 
@@ -81,13 +94,20 @@ function reportItemOrder(event: Entry<'events'>, items: readonly (Part | undefin
       ({ location, time }) => location === item.location && time.start < part.end && part.start < time.end,
     );
     if (item.location !== undefined && clash) {
-      report('warning', 'item.room-clash', [...part.path.slice(0, -1), 'location'], { other: clash.id, location: item.location });
+      report('warning', 'item.room-clash', [...part.path.slice(0, -1), 'location'], {
+        other: clash.id,
+        location: item.location,
+      });
     }
   });
 }
 
-function sameTrack(one: Record<string, string> | undefined, other: Record<string, string> | undefined): boolean {
-  const names = (track: Record<string, string> | undefined) => JSON.stringify(Object.entries(track ?? {}).sort());
+function sameTrack(
+  one: Record<string, string> | undefined,
+  other: Record<string, string> | undefined,
+): boolean {
+  const names = (track: Record<string, string> | undefined) =>
+    JSON.stringify(Object.entries(track ?? {}).sort());
   return names(one) === names(other);
 }
 
@@ -97,9 +117,12 @@ function checkArticleDates(content: ValidContent, report: Report): void {
     if (article.kind !== 'review') continue;
     const published = instantOf(article.published, zone, 'end');
     const early = content.events.find(
-      ({ entry }) => article.events.includes(entry.id) && published < spanOf(entry.when, entry.when.timeZone ?? zone).start,
+      ({ entry }) =>
+        article.events.includes(entry.id) &&
+        published < spanOf(entry.when, entry.when.timeZone ?? zone).start,
     );
-    if (early) report('warning', 'article.too-early', [...path, 'published'], { start: early.entry.when.start });
+    if (early)
+      report('warning', 'article.too-early', [...path, 'published'], { start: early.entry.when.start });
   }
 }
 

@@ -42,7 +42,11 @@ interface Declaration {
   translations: readonly string[];
 }
 
-function checkDeclared(texts: readonly LocalText[], { path, original, translations }: Declaration, report: Report): void {
+function checkDeclared(
+  texts: readonly LocalText[],
+  { path, original, translations }: Declaration,
+  report: Report,
+): void {
   if (texts.length === 0) return;
   const written = [...new Set(texts.flatMap(({ languages }) => languages))];
   const unwritten = [original, ...translations].filter((language) => !written.includes(language));
@@ -58,7 +62,9 @@ function checkDeclared(texts: readonly LocalText[], { path, original, translatio
   for (const language of [original, ...translations]) {
     if (!written.includes(language)) continue;
     for (const text of texts.filter(({ languages }) => !languages.includes(language))) {
-      report(language === original ? 'error' : 'warning', 'lang.missing', [...text.path, language], { language });
+      report(language === original ? 'error' : 'warning', 'lang.missing', [...text.path, language], {
+        language,
+      });
     }
   }
   for (const language of undeclared.filter((other) => other !== meant)) {

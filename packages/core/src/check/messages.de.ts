@@ -35,7 +35,8 @@ export const german: Messages = {
     challenges: 'Herausforderungen',
   },
   sentences: {
-    'slug.form': 'Als Kennung Kleinbuchstaben, Ziffern und einzelne Bindestriche schreiben, höchstens 80 Zeichen: tirana-2020.',
+    'slug.form':
+      'Als Kennung Kleinbuchstaben, Ziffern und einzelne Bindestriche schreiben, höchstens 80 Zeichen: tirana-2020.',
     'language.form': 'Ein Sprachkürzel wie de, pt-BR oder sr-Latn schreiben.',
     'text.blank': 'Hier fehlt der Text. Ergänzen oder das Feld weglassen.',
     'text.long': 'Den Text auf 5.000 Zeichen kürzen.',
@@ -65,7 +66,8 @@ export const german: Messages = {
     'affiliation.empty': 'Eine Organisation, einen Namen, eine Rolle oder einen Text angeben.',
     'person.empty': 'Eine Person aus people.yaml, einen Namen oder eine Zugehörigkeit angeben.',
     'presentation.title': 'Einen Titel angeben oder das Praxisbeispiel, dessen Titel gilt.',
-    'material.url': 'Öffentliches Material braucht seine Adresse in url. Ohne Adresse access: unknown schreiben.',
+    'material.url':
+      'Öffentliches Material braucht seine Adresse in url. Ohne Adresse access: unknown schreiben.',
     'count.max': 'Das obere Ende muss größer sein als der Wert.',
     'field.missing': 'Das Feld {field} fehlt. Ergänzen.',
     'field.empty': 'Nach {field} steht nichts. Einen Wert schreiben oder die Zeile löschen.',
@@ -80,81 +82,122 @@ export const german: Messages = {
     'number.small': '{minimum} oder mehr schreiben.',
     'value.unfit': 'Der Wert {value} passt hier nicht. Das Feld in der Referenz nachschlagen.',
     'id.duplicate': 'Die Kennung {id} ist schon vergeben. Eine andere wählen.',
-    'id.typo': '{id} wird nirgends genannt, {near} aber an {times} Stellen. Hier {near} schreiben oder die Stellen berichtigen.',
+    'id.typo':
+      '{id} wird nirgends genannt, {near} aber an {times} Stellen. Hier {near} schreiben oder die Stellen berichtigen.',
     'ref.unknown': 'Die Kennung {id} gibt es {kind} nicht. Berichtigen oder den Eintrag ergänzen.',
     'ref.self': '{id} nennt sich selbst. Etwas anderes nennen oder die Zeile löschen.',
     'ref.circle': 'Diese nennen einander im Kreis: {ids}. Eine der Angaben löschen.',
     'when.order': 'Das Ende ({end}) liegt vor dem Beginn ({start}). Eines von beiden berichtigen.',
-    'when.precision': 'Beginn ({start}) und Ende ({end}) sind nicht gleich genau. Beide mit Uhrzeit schreiben oder beide ohne.',
-    'when.elsewhere': 'Alle {parts} Sitzungen und Programmpunkte mit Datum liegen außerhalb der Veranstaltung. Deren Datum berichtigen oder das der Teile.',
-    'sessions.outside': 'Die Sitzung liegt außerhalb der Veranstaltung. Ihr Datum oder das der Veranstaltung berichtigen.',
-    'item.outside': 'Der Programmpunkt liegt außerhalb der Veranstaltung. Seine Zeit oder die der Veranstaltung berichtigen.',
+    'when.precision':
+      'Beginn ({start}) und Ende ({end}) sind nicht gleich genau. Beide mit Uhrzeit schreiben oder beide ohne.',
+    'when.elsewhere':
+      'Alle {parts} Sitzungen und Programmpunkte mit Datum liegen außerhalb der Veranstaltung. Deren Datum berichtigen oder das der Teile.',
+    'sessions.outside':
+      'Die Sitzung liegt außerhalb der Veranstaltung. Ihr Datum oder das der Veranstaltung berichtigen.',
+    'item.outside':
+      'Der Programmpunkt liegt außerhalb der Veranstaltung. Seine Zeit oder die der Veranstaltung berichtigen.',
     'item.order': 'Der Punkt beginnt vor {other}, steht aber darunter. Reihenfolge oder Zeit ändern.',
     'item.room-clash': 'Zur selben Zeit ist {other} in {location}. Ort oder Zeit ändern.',
-    'article.too-early': 'Der Rückblick ist vor der Veranstaltung datiert ({start}). Das Datum berichtigen oder die Datei announcement nennen.',
-    'presentation.unscheduled': 'Die Präsentation {id} steht in keinem Programmpunkt. Dort unter presentations ergänzen.',
+    'article.too-early':
+      'Der Rückblick ist vor der Veranstaltung datiert ({start}). Das Datum berichtigen oder die Datei announcement nennen.',
+    'presentation.unscheduled':
+      'Die Präsentation {id} steht in keinem Programmpunkt. Dort unter presentations ergänzen.',
     'presentation.twice': 'Die Präsentation {id} steht in zwei Programmpunkten. In einem löschen.',
     'question.unused': 'Die Frage {id} steht in keinem Programmpunkt.',
-    'mode.place': 'Die Veranstaltung ist online und hat doch einen Ort. hybrid oder in-person schreiben oder den Ort löschen.',
-    'mode.no-place': 'Die Veranstaltung ist vor Ort und hat keinen Ort. Unter locations ergänzen (kind: place).',
-    'mode.hybrid': 'Eine hybride Veranstaltung braucht einen Ort und einen virtuellen Raum. Unter locations ergänzen, was fehlt.',
+    'mode.place':
+      'Die Veranstaltung ist online und hat doch einen Ort. hybrid oder in-person schreiben oder den Ort löschen.',
+    'mode.no-place':
+      'Die Veranstaltung ist vor Ort und hat keinen Ort. Unter locations ergänzen (kind: place).',
+    'mode.hybrid':
+      'Eine hybride Veranstaltung braucht einen Ort und einen virtuellen Raum. Unter locations ergänzen, was fehlt.',
     'status.previous': 'Eine verlegte Veranstaltung braucht ihr früheres Datum. In previousStart ergänzen.',
-    'count.contradiction': 'Diese Zahlen können nicht alle stimmen ({of}): {counts}. Eine berichtigen oder mit planned: true kennzeichnen.',
+    'count.contradiction':
+      'Diese Zahlen können nicht alle stimmen ({of}): {counts}. Eine berichtigen oder mit planned: true kennzeichnen.',
     'count.several': 'Mehrere Zahlen stehen nebeneinander ({of}): {counts}. Sie vertragen sich ({range}).',
-    'count.headline': 'Von mehreren Zahlen ({of}) sind {marked} mit headline: true gekennzeichnet. Genau eine kennzeichnen.',
-    'count.countries': '{listed} Länder stehen in der Liste, {stated} sind angegeben. Zahl oder Liste berichtigen, oder countriesComplete: false schreiben.',
-    'count.municipalities': '{listed} Kommunen stehen in der Liste, {stated} sind angegeben. Zahl oder Liste berichtigen.',
-    'count.practices': '{listed} Praxisbeispiele wurden vorgestellt, {stated} sind angegeben. Zahl oder Liste berichtigen.',
-    'count.more-cities-than-people': 'Es sind mehr Kommunen (ab {cities}) als Teilnehmende (bis {people}). Eine der Zahlen berichtigen.',
+    'count.headline':
+      'Von mehreren Zahlen ({of}) sind {marked} mit headline: true gekennzeichnet. Genau eine kennzeichnen.',
+    'count.countries':
+      '{listed} Länder stehen in der Liste, {stated} sind angegeben. Zahl oder Liste berichtigen, oder countriesComplete: false schreiben.',
+    'count.municipalities':
+      '{listed} Kommunen stehen in der Liste, {stated} sind angegeben. Zahl oder Liste berichtigen.',
+    'count.practices':
+      '{listed} Praxisbeispiele wurden vorgestellt, {stated} sind angegeben. Zahl oder Liste berichtigen.',
+    'count.more-cities-than-people':
+      'Es sind mehr Kommunen (ab {cities}) als Teilnehmende (bis {people}). Eine der Zahlen berichtigen.',
     'country.duplicate': 'Das Land {country} steht schon in der Liste. Hier löschen.',
-    'municipality.country': '{municipality} liegt in {country}, das nicht in der Liste der Länder steht. Ergänzen oder countriesComplete: false schreiben.',
+    'municipality.country':
+      '{municipality} liegt in {country}, das nicht in der Liste der Länder steht. Ergänzen oder countriesComplete: false schreiben.',
     'geo.null-island': 'Der Punkt 0, 0 liegt im Meer. Den Punkt von {id} schreiben oder lat und lon löschen.',
     'geo.missing': '{id} hat keinen Punkt (lat, lon) und wird nicht auf der Karte stehen.',
     'sdg.unknown': 'In der Agenda 2030 gibt es kein Unterziel {sdg}. Berichtigen.',
-    'person.withdrawn': '{person} hat widerrufen (seit {since}). Statt des Namens werden Rolle und Organisation stehen.',
-    'person.no-basis': 'Für den Namen {name} ist keine Rechtsgrundlage vermerkt; an seiner Stelle werden Rolle und Organisation stehen. Die Person in people.yaml eintragen.',
-    'privacy.small-count': '{value} Personen aus einer Kommune sind erkennbar; die Zahl wird weggelassen. Löschen oder {minimum} und mehr angeben.',
-    'privacy.meeting-link': 'Das sieht nach dem Zugang zu einer geschlossenen Sitzung aus. Die Seite zur Anmeldung angeben.',
+    'person.withdrawn':
+      '{person} hat widerrufen (seit {since}). Statt des Namens werden Rolle und Organisation stehen.',
+    'person.no-basis':
+      'Für den Namen {name} ist keine Rechtsgrundlage vermerkt; an seiner Stelle werden Rolle und Organisation stehen. Die Person in people.yaml eintragen.',
+    'privacy.small-count':
+      '{value} Personen aus einer Kommune sind erkennbar; die Zahl wird weggelassen. Löschen oder {minimum} und mehr angeben.',
+    'privacy.meeting-link':
+      'Das sieht nach dem Zugang zu einer geschlossenen Sitzung aus. Die Seite zur Anmeldung angeben.',
     'lang.missing': 'Der Text fehlt in der Sprache {language}. Ergänzen.',
     'lang.original': 'In der Originalsprache {language} steht kein Text. language.original berichtigen.',
-    'lang.undeclared': 'Die Sprache {language} ist nicht angekündigt. Unter language.translations eintragen oder den Text löschen.',
+    'lang.undeclared':
+      'Die Sprache {language} ist nicht angekündigt. Unter language.translations eintragen oder den Text löschen.',
     'lang.unused': 'In der Sprache {language} steht kein Text. Die Sprache berichtigen oder hier löschen.',
     'folder.missing': 'Einen Ordner {folder} gibt es nicht. Den Ordner mit publisher.yaml angeben.',
     'file.missing': 'Die Datei {file} fehlt. Anlegen.',
-    'file.unknown': 'Die Datei {file} hat hier keine Bedeutung und wird nicht gelesen. Den Namen berichtigen oder sie woanders ablegen.',
-    'id.folder': 'Die Kennung {value} weicht vom Namen des Ordners ab. {id} schreiben oder die Zeile weglassen.',
+    'file.unknown':
+      'Die Datei {file} hat hier keine Bedeutung und wird nicht gelesen. Den Namen berichtigen oder sie woanders ablegen.',
+    'id.folder':
+      'Die Kennung {value} weicht vom Namen des Ordners ab. {id} schreiben oder die Zeile weglassen.',
     'id.file': 'Die Kennung {value} weicht vom Namen der Datei ab. {id} schreiben oder die Zeile weglassen.',
     'image.missing': 'Neben dieser Datei liegt kein Bild {file}. Dort ablegen oder den Namen berichtigen.',
     'yaml.tab': 'Die Zeile beginnt mit einem Tabulator. Leerzeichen verwenden.',
-    'yaml.colon': 'Im Text steht ein Doppelpunkt mit Leerzeichen. Den ganzen Text in Anführungszeichen setzen.',
+    'yaml.colon':
+      'Im Text steht ein Doppelpunkt mit Leerzeichen. Den ganzen Text in Anführungszeichen setzen.',
     'yaml.duplicate': 'Das Feld {field} steht hier zweimal. Eines löschen.',
-    'yaml.indent': 'Die Zeile ist nicht eingerückt wie die darüber. Die Leerzeichen davor berichtigen, oder „- “ oder „:“ ergänzen.',
-    'yaml.quote': 'Die Anführungszeichen passen nicht. Den Text mit demselben Zeichen schließen und nichts dahinter schreiben.',
+    'yaml.indent':
+      'Die Zeile ist nicht eingerückt wie die darüber. Die Leerzeichen davor berichtigen, oder „- “ oder „:“ ergänzen.',
+    'yaml.quote':
+      'Die Anführungszeichen passen nicht. Den Text mit demselben Zeichen schließen und nichts dahinter schreiben.',
     'yaml.syntax': 'Das ist kein YAML ({reason}). Die Zeilen ringsum mit einer anderen Datei vergleichen.',
     'yaml.alias': 'YAML hält {value} für einen Verweis. Den Text in Anführungszeichen setzen.',
     'yaml.special': 'Ein Text darf nicht mit {character} beginnen. In Anführungszeichen setzen.',
-    'yaml.bracket': 'Die Klammer ist nicht geschlossen. Schließen oder jeden Eintrag in eine Zeile schreiben.',
-    'yaml.comment-cut': 'Der Text bricht vor {value} ab, weil YAML das für einen Kommentar hält. Den Text in Anführungszeichen setzen.',
-    'article.name': 'Der Name {file} sagt nicht, was der Text ist. Art.Sprache.md schreiben, etwa review.de.md.',
-    'article.translation': 'Diese Datei sagt nicht, dass sie {file} übersetzt. translation: mit by und official ergänzen.',
-    'article.head': 'Der Datei fehlt der Kopf: Felder zwischen zwei Zeilen mit drei Bindestrichen (---), die erste ganz oben.',
-    'article.language': '{language} ist kein Sprachkürzel. Die Datei etwa review.de.md oder review.pt-BR.md nennen.',
-    'article.original': 'Jede Sprache dieses Textes ist als Übersetzung gekennzeichnet. translation: im Original löschen.',
+    'yaml.bracket':
+      'Die Klammer ist nicht geschlossen. Schließen oder jeden Eintrag in eine Zeile schreiben.',
+    'yaml.comment-cut':
+      'Der Text bricht vor {value} ab, weil YAML das für einen Kommentar hält. Den Text in Anführungszeichen setzen.',
+    'article.name':
+      'Der Name {file} sagt nicht, was der Text ist. Art.Sprache.md schreiben, etwa review.de.md.',
+    'article.translation':
+      'Diese Datei sagt nicht, dass sie {file} übersetzt. translation: mit by und official ergänzen.',
+    'article.head':
+      'Der Datei fehlt der Kopf: Felder zwischen zwei Zeilen mit drei Bindestrichen (---), die erste ganz oben.',
+    'article.language':
+      '{language} ist kein Sprachkürzel. Die Datei etwa review.de.md oder review.pt-BR.md nennen.',
+    'article.original':
+      'Jede Sprache dieses Textes ist als Übersetzung gekennzeichnet. translation: im Original löschen.',
     'article.field': 'Das Feld {field} gehört in die Datei der Originalsprache, {file}. Hier löschen.',
-    'article.sections': 'Hier stehen {here} Abschnitte, in {file} {there}. Beide brauchen gleich viele, in derselben Reihenfolge.',
-    'article.id-long': 'Die Kennung {id} wäre länger als {maximum} Zeichen. Im Feld id eine kürzere schreiben.',
+    'article.sections':
+      'Hier stehen {here} Abschnitte, in {file} {there}. Beide brauchen gleich viele, in derselben Reihenfolge.',
+    'article.id-long':
+      'Die Kennung {id} wäre länger als {maximum} Zeichen. Im Feld id eine kürzere schreiben.',
     'section.kind': 'Eine Art von Abschnitt {value} gibt es nicht.',
-    'md.heading': 'Überschriften können nicht im Text stehen. In Textdateien einen Abschnitt mit „## “ beginnen, sonst einen Absatz schreiben.',
-    'md.html': 'HTML kann nicht im Text stehen. Markdown schreiben: Absätze, Listen, *Betonung*, [Links](https://…).',
+    'md.heading':
+      'Überschriften können nicht im Text stehen. In Textdateien einen Abschnitt mit „## “ beginnen, sonst einen Absatz schreiben.',
+    'md.html':
+      'HTML kann nicht im Text stehen. Markdown schreiben: Absätze, Listen, *Betonung*, [Links](https://…).',
     'md.image': 'Bilder können nicht im Text stehen. Das Bild unter image eintragen.',
     'md.table': 'Tabellen können nicht im Text stehen. Eine Liste schreiben.',
-    'md.code': 'Code kann nicht im Text stehen. Die Gravis-Zeichen (`) oder die Leerzeichen am Zeilenanfang löschen.',
+    'md.code':
+      'Code kann nicht im Text stehen. Die Gravis-Zeichen (`) oder die Leerzeichen am Zeilenanfang löschen.',
     'md.quote': 'Abgesetzte Zitate können nicht im Text stehen. Das „>“ löschen.',
     'md.rule': 'Querlinien können nicht im Text stehen. Löschen oder einen Abschnitt beginnen.',
     'md.break': 'Ein Zeilenumbruch lässt sich nicht erzwingen. Für einen Absatz eine Zeile leer lassen.',
-    'md.link': 'Die Adresse {url} kann nicht verlinkt werden. Eine schreiben, die mit https://, mailto: oder tel: beginnt.',
+    'md.link':
+      'Die Adresse {url} kann nicht verlinkt werden. Eine schreiben, die mit https://, mailto: oder tel: beginnt.',
     'md.reference': 'Links können nicht getrennt vom Text stehen. [Worte](https://…) schreiben.',
     'md.deep': 'Die Listen sind zu tief verschachtelt. Weniger Ebenen schreiben.',
-    'md.include': 'Eine Liste der Veranstaltung steht in doppelten geschweiften Klammern auf einer eigenen Zeile, davor und danach eine leere.',
+    'md.include':
+      'Eine Liste der Veranstaltung steht in doppelten geschweiften Klammern auf einer eigenen Zeile, davor und danach eine leere.',
   },
 };

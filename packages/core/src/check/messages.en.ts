@@ -35,7 +35,8 @@ export const english: Messages = {
     challenges: 'challenges',
   },
   sentences: {
-    'slug.form': 'Write an id of lower-case letters, digits and single hyphens, at most 80 characters: tirana-2020.',
+    'slug.form':
+      'Write an id of lower-case letters, digits and single hyphens, at most 80 characters: tirana-2020.',
     'language.form': 'Write a language tag such as de, pt-BR or sr-Latn.',
     'text.blank': 'Write some text, or leave the field out.',
     'text.long': 'Shorten the text to 5,000 characters.',
@@ -80,44 +81,62 @@ export const english: Messages = {
     'number.small': 'Write {minimum} or more.',
     'value.unfit': 'The value {value} does not fit here. Look the field up in the reference.',
     'id.duplicate': 'The id {id} is taken. Choose another.',
-    'id.typo': 'Nobody names {id}, but {near} is named in {times} places. Write {near} here, or correct those.',
+    'id.typo':
+      'Nobody names {id}, but {near} is named in {times} places. Write {near} here, or correct those.',
     'ref.unknown': 'There is no id {id} {kind}. Correct it, or add the entry.',
     'ref.self': '{id} names itself. Name another or delete the line.',
     'ref.circle': 'These name each other in a circle: {ids}. Take one of them out.',
     'when.order': 'The end ({end}) lies before the start ({start}). Correct one of them.',
-    'when.precision': 'Start ({start}) and end ({end}) are not equally exact. Write both with a time of day, or both without.',
-    'when.elsewhere': 'All {parts} dated sessions and programme items lie outside the event. Correct its date, or theirs.',
+    'when.precision':
+      'Start ({start}) and end ({end}) are not equally exact. Write both with a time of day, or both without.',
+    'when.elsewhere':
+      'All {parts} dated sessions and programme items lie outside the event. Correct its date, or theirs.',
     'sessions.outside': 'The session lies outside the event. Correct its date, or that of the event.',
     'item.outside': 'The programme item lies outside the event. Correct its time, or that of the event.',
     'item.order': 'The item starts before {other}, which stands above it. Change the order or the time.',
-    'item.room-clash': 'Another item, {other}, is in {location} at the same time. Change the place or the time.',
-    'article.too-early': 'The review is dated before the event ({start}). Correct the date, or name the file announcement.',
-    'presentation.unscheduled': 'The presentation {id} is in no programme item. Add it to one under presentations.',
+    'item.room-clash':
+      'Another item, {other}, is in {location} at the same time. Change the place or the time.',
+    'article.too-early':
+      'The review is dated before the event ({start}). Correct the date, or name the file announcement.',
+    'presentation.unscheduled':
+      'The presentation {id} is in no programme item. Add it to one under presentations.',
     'presentation.twice': 'The presentation {id} stands in two programme items. Delete it in one.',
     'question.unused': 'The question {id} is in no programme item.',
     'mode.place': 'The event is online, and yet has a place. Write hybrid or in-person, or delete the place.',
     'mode.no-place': 'The event is in person and has no place. Add one under locations (kind: place).',
-    'mode.hybrid': 'A hybrid event needs a place and a virtual location. Add what is missing under locations.',
+    'mode.hybrid':
+      'A hybrid event needs a place and a virtual location. Add what is missing under locations.',
     'status.previous': 'A rescheduled event needs the date it had before. Add it in previousStart.',
-    'count.contradiction': 'These numbers of {of} cannot all be true: {counts}. Correct one, or mark it planned: true.',
+    'count.contradiction':
+      'These numbers of {of} cannot all be true: {counts}. Correct one, or mark it planned: true.',
     'count.several': 'There are several numbers of {of}: {counts}. They agree ({range}).',
     'count.headline': 'Of several numbers of {of}, {marked} are marked headline: true. Mark exactly one.',
-    'count.countries': '{listed} countries are listed, {stated} are stated. Correct the number or the list, or write countriesComplete: false.',
-    'count.municipalities': '{listed} municipalities are listed, {stated} are stated. Correct the number or the list.',
-    'count.practices': '{listed} practices were presented, {stated} are stated. Correct the number or the list.',
-    'count.more-cities-than-people': 'There are more municipalities ({cities} or more) than participants ({people} at most). Correct one of the numbers.',
+    'count.countries':
+      '{listed} countries are listed, {stated} are stated. Correct the number or the list, or write countriesComplete: false.',
+    'count.municipalities':
+      '{listed} municipalities are listed, {stated} are stated. Correct the number or the list.',
+    'count.practices':
+      '{listed} practices were presented, {stated} are stated. Correct the number or the list.',
+    'count.more-cities-than-people':
+      'There are more municipalities ({cities} or more) than participants ({people} at most). Correct one of the numbers.',
     'country.duplicate': 'The country {country} is in the list already. Delete it here.',
-    'municipality.country': '{municipality} is in {country}, which is not in the list of countries. Add it, or write countriesComplete: false.',
+    'municipality.country':
+      '{municipality} is in {country}, which is not in the list of countries. Add it, or write countriesComplete: false.',
     'geo.null-island': 'The point 0, 0 lies in the ocean. Write the point of {id}, or delete lat and lon.',
     'geo.missing': '{id} has no point (lat, lon) and will not be on the map.',
     'sdg.unknown': 'The 2030 Agenda has no target {sdg}. Correct it.',
-    'person.withdrawn': '{person} has withdrawn (since {since}). Role and organisation will stand in place of the name.',
-    'person.no-basis': 'No ground is on record for publishing the name {name}; role and organisation will stand in its place. Enter the person in people.yaml.',
-    'privacy.small-count': '{value} people of one municipality can be recognised; the number is left out. Delete it, or state {minimum} or more.',
-    'privacy.meeting-link': 'This looks like the link to a private meeting. Give the page where people register.',
+    'person.withdrawn':
+      '{person} has withdrawn (since {since}). Role and organisation will stand in place of the name.',
+    'person.no-basis':
+      'No ground is on record for publishing the name {name}; role and organisation will stand in its place. Enter the person in people.yaml.',
+    'privacy.small-count':
+      '{value} people of one municipality can be recognised; the number is left out. Delete it, or state {minimum} or more.',
+    'privacy.meeting-link':
+      'This looks like the link to a private meeting. Give the page where people register.',
     'lang.missing': 'The text in {language} is missing. Add it.',
     'lang.original': 'No text is written in {language}, the original language. Correct language.original.',
-    'lang.undeclared': 'The language {language} is not declared. Enter it under language.translations, or delete the text.',
+    'lang.undeclared':
+      'The language {language} is not declared. Enter it under language.translations, or delete the text.',
     'lang.unused': 'No text is written in {language}. Correct the language, or delete it here.',
     'folder.missing': 'There is no folder {folder}. Give the folder with publisher.yaml.',
     'file.missing': 'The file {file} is missing. Create it.',
@@ -128,24 +147,36 @@ export const english: Messages = {
     'yaml.tab': 'The line begins with a tab. Use spaces.',
     'yaml.colon': 'The text holds a colon and a space. Put the whole text in quotation marks.',
     'yaml.duplicate': 'The field {field} stands here twice. Delete one.',
-    'yaml.indent': 'The line does not line up with the lines above. Correct the spaces in front of it, or the “- ” or “:” that is missing.',
-    'yaml.quote': 'The quotation marks do not fit. Close the text with the mark it begins with, and put nothing after it.',
+    'yaml.indent':
+      'The line does not line up with the lines above. Correct the spaces in front of it, or the “- ” or “:” that is missing.',
+    'yaml.quote':
+      'The quotation marks do not fit. Close the text with the mark it begins with, and put nothing after it.',
     'yaml.syntax': 'This is not YAML ({reason}). Compare the lines around with another file.',
     'yaml.alias': 'YAML takes {value} for a reference. Put the text in quotation marks.',
     'yaml.special': 'A text must not begin with {character}. Put it in quotation marks.',
     'yaml.bracket': 'The bracket is not closed. Close it, or write one entry a line.',
-    'yaml.comment-cut': 'The text is cut short before {value}, which YAML takes for a comment. Put the text in quotation marks.',
-    'article.name': 'The name {file} does not say what the text is. Name it kind.language.md, such as review.de.md.',
-    'article.translation': 'This file does not say that it translates {file}. Add translation: with by and official.',
-    'article.head': 'The file needs a head: fields between two lines of three hyphens (---), the first at the very top.',
-    'article.language': '{language} is no language tag. Name the file such as review.de.md or review.pt-BR.md.',
-    'article.original': 'Every language of this text is marked as a translation. Take translation: out of the original.',
-    'article.field': 'The field {field} belongs in the file of the original language, {file}. Delete it here.',
+    'yaml.comment-cut':
+      'The text is cut short before {value}, which YAML takes for a comment. Put the text in quotation marks.',
+    'article.name':
+      'The name {file} does not say what the text is. Name it kind.language.md, such as review.de.md.',
+    'article.translation':
+      'This file does not say that it translates {file}. Add translation: with by and official.',
+    'article.head':
+      'The file needs a head: fields between two lines of three hyphens (---), the first at the very top.',
+    'article.language':
+      '{language} is no language tag. Name the file such as review.de.md or review.pt-BR.md.',
+    'article.original':
+      'Every language of this text is marked as a translation. Take translation: out of the original.',
+    'article.field':
+      'The field {field} belongs in the file of the original language, {file}. Delete it here.',
     'article.sections': 'Here are {here} sections, in {file} {there}. Both need the same, in the same order.',
-    'article.id-long': 'The id {id} would be longer than {maximum} characters. Write a shorter one in the field id.',
+    'article.id-long':
+      'The id {id} would be longer than {maximum} characters. Write a shorter one in the field id.',
     'section.kind': 'There is no kind of section {value}.',
-    'md.heading': 'Headings cannot stand in a text. In prose files begin a section with “## ”; elsewhere write a paragraph.',
-    'md.html': 'HTML cannot stand in a text. Write Markdown: paragraphs, lists, *emphasis*, [links](https://…).',
+    'md.heading':
+      'Headings cannot stand in a text. In prose files begin a section with “## ”; elsewhere write a paragraph.',
+    'md.html':
+      'HTML cannot stand in a text. Write Markdown: paragraphs, lists, *emphasis*, [links](https://…).',
     'md.image': 'Pictures cannot stand in a text. Enter the picture under image.',
     'md.table': 'Tables cannot stand in a text. Write a list.',
     'md.code': 'Code cannot stand in a text. Delete the backticks, or the spaces in front of the line.',
@@ -155,6 +186,7 @@ export const english: Messages = {
     'md.link': 'The address {url} cannot be linked. Write one that begins with https://, mailto: or tel:.',
     'md.reference': 'Links cannot be defined apart from the text. Write [words](https://…).',
     'md.deep': 'The lists are nested too deeply. Write fewer levels.',
-    'md.include': 'A list of the event is named in two curly brackets, on a line of its own with an empty line before and after.',
+    'md.include':
+      'A list of the event is named in two curly brackets, on a line of its own with an empty line before and after.',
   },
 };

@@ -1,3 +1,17 @@
+import type { IssueParams } from './codes.js';
+
+/** More words than these are too many to read in a message; only the nearest are named. */
+const WORDS_IN_A_MESSAGE = 12;
+
+/** What a message names of a word that a closed list does not hold: the word, the possible ones, the nearest. */
+export function paramsOfUnknownWord(value: string, words: readonly string[]): IssueParams {
+  const nearest = nearWords(value, words);
+  const [near] = nearest;
+  const named = words.length <= WORDS_IN_A_MESSAGE ? words : nearest.slice(1, WORDS_IN_A_MESSAGE);
+  const params = { value, words: named.join(', ') };
+  return near === undefined ? params : { ...params, near };
+}
+
 /** Letters to insert, delete, replace or swap until one word is the other (optimal string alignment). */
 export function editDistance(from: string, to: string): number {
   let before: number[] = [];

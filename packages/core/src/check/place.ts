@@ -3,7 +3,11 @@ import type { IssuePath } from './issue.js';
 import { entries, fields, languages, things, type Label } from './labels.js';
 import type { IssueLanguage } from './messages.js';
 
-function labelIn(labels: Readonly<Record<string, Label>>, name: string, language: IssueLanguage): string | undefined {
+function labelIn(
+  labels: Readonly<Record<string, Label>>,
+  name: string,
+  language: IssueLanguage,
+): string | undefined {
   const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
   return label?.[language === 'de' ? 0 : 1];
 }
@@ -47,6 +51,7 @@ export function placeInWords(path: IssuePath, language: IssueLanguage, id?: stri
   const said = [...holder(path, language, id), ...words].filter((word) => word !== '');
   // German nouns keep their capitals, and so do languages in English.
   const names = Object.values(languages).map(([, name]) => name);
-  const lower = (word: string) => (names.includes(word) || word === word.toUpperCase() ? word : word.charAt(0).toLowerCase() + word.slice(1));
+  const lower = (word: string) =>
+    names.includes(word) || word === word.toUpperCase() ? word : word.charAt(0).toLowerCase() + word.slice(1);
   return said.map((word, index) => (index === 0 || language === 'de' ? word : lower(word))).join(', ');
 }

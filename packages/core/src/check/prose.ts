@@ -20,7 +20,9 @@ function proseIn(schema: Schema, value: unknown, path: IssuePath): Prose[] {
   };
   if (inner === markdownSchema && isRecord(value)) {
     return Object.entries(value).flatMap(([language, text]) =>
-      typeof text === 'string' && patterns.language.test(language) ? [{ path: [...path, language], text }] : [],
+      typeof text === 'string' && patterns.language.test(language)
+        ? [{ path: [...path, language], text }]
+        : [],
     );
   }
   if (Array.isArray(value)) return value.flatMap((_, at) => inside(at));

@@ -23,17 +23,29 @@ export interface Named {
 type PersonRef = Entry<'practices'>['contacts'][number];
 
 /** A list of references, from ids that may be missing. */
-function to<K extends ContentKind | LocalKind>(kind: K, ids: readonly (string | undefined)[], path: (index: number) => IssuePath) {
+function to<K extends ContentKind | LocalKind>(
+  kind: K,
+  ids: readonly (string | undefined)[],
+  path: (index: number) => IssuePath,
+) {
   return ids.flatMap((id, index): Reference<K>[] =>
     id === undefined ? [] : [{ kind, id, path: path(index) }],
   );
 }
 
-function all<K extends ContentKind | LocalKind>(kind: K, ids: readonly string[], ...path: IssuePath): Reference<K>[] {
+function all<K extends ContentKind | LocalKind>(
+  kind: K,
+  ids: readonly string[],
+  ...path: IssuePath
+): Reference<K>[] {
   return to(kind, ids, (index) => [...path, index]);
 }
 
-function one<K extends ContentKind | LocalKind>(kind: K, id: string | undefined, ...path: IssuePath): Reference<K>[] {
+function one<K extends ContentKind | LocalKind>(
+  kind: K,
+  id: string | undefined,
+  ...path: IssuePath
+): Reference<K>[] {
   return to(kind, [id], () => path);
 }
 
@@ -73,15 +85,22 @@ function ofEvent(event: Entry<'events'>, path: IssuePath): Reference[] {
     ),
     ...ofPeople(event.contacts, ...path, 'contacts'),
     ...event.programme.flatMap(({ people }, at) => ofPeople(people, ...path, 'programme', at, 'people')),
-    ...event.presentations.flatMap((presentation, at) => ofPresentation(presentation, [...path, 'presentations', at])),
-    ...event.outcomes.flatMap(({ practices }, at) => all('practices', practices, ...path, 'outcomes', at, 'practices')),
+    ...event.presentations.flatMap((presentation, at) =>
+      ofPresentation(presentation, [...path, 'presentations', at]),
+    ),
+    ...event.outcomes.flatMap(({ practices }, at) =>
+      all('practices', practices, ...path, 'outcomes', at, 'practices'),
+    ),
     ...all('workingGroups', event.workingGroups, ...path, 'workingGroups'),
     ...all('materials', event.materials, ...path, 'materials'),
     ...all('events', event.related, ...path, 'related'),
   ];
 }
 
-function ofPresentation(presentation: Entry<'events'>['presentations'][number], path: IssuePath): Reference[] {
+function ofPresentation(
+  presentation: Entry<'events'>['presentations'][number],
+  path: IssuePath,
+): Reference[] {
   return [
     ...one('practices', presentation.practice, ...path, 'practice'),
     ...ofPeople(presentation.presenters, ...path, 'presenters'),
@@ -173,7 +192,13 @@ export function reportUnknown(
     } else {
       const [first = [], ...also] = paths;
       const [nearest] = near;
-      report('error', 'ref.unknown', first, nearest === undefined ? { id, kind } : { id, kind, near: nearest }, also);
+      report(
+        'error',
+        'ref.unknown',
+        first,
+        nearest === undefined ? { id, kind } : { id, kind, near: nearest },
+        also,
+      );
     }
   }
 }
@@ -197,11 +222,19 @@ export function reportCircles(content: ValidContent, report: Report): void {
     }
   }
   reportCircle(
-    content.topics.map(({ entry, path }) => ({ id: entry.id, next: entry.broader, path: [...path, 'broader'] })),
+    content.topics.map(({ entry, path }) => ({
+      id: entry.id,
+      next: entry.broader,
+      path: [...path, 'broader'],
+    })),
     report,
   );
   reportCircle(
-    content.series.map(({ entry, path }) => ({ id: entry.id, next: entry.partOf, path: [...path, 'partOf'] })),
+    content.series.map(({ entry, path }) => ({
+      id: entry.id,
+      next: entry.partOf,
+      path: [...path, 'partOf'],
+    })),
     report,
   );
 }

@@ -1,9 +1,17 @@
 import { rules, type RuleName } from '../model/rules.js';
-import { fieldOf, innermost, isRecord, optionFor, partFor, partsOf, type Schema } from '../model/schema-parts.js';
+import {
+  fieldOf,
+  innermost,
+  isRecord,
+  optionFor,
+  partFor,
+  partsOf,
+  type Schema,
+} from '../model/schema-parts.js';
 import { markdownSchema, textSchema } from '../model/text.js';
 import type { IssueCode, IssueParams } from './codes.js';
 import type { Issue, IssuePath } from './issue.js';
-import { nearWords } from './near.js';
+import { nearWords, paramsOfUnknownWord } from './near.js';
 
 /** What is read of an issue of zod; its own messages are made for programmers. */
 export interface SchemaIssue {
@@ -16,11 +24,10 @@ export interface SchemaIssue {
   readonly issues?: readonly { readonly message: string }[];
 }
 
-/** More words than these are too many to read in a message; only the nearest are named. */
-const WORDS_IN_A_MESSAGE = 12;
-
 const ruleNames = new Map<string, RuleName>(
-  Object.keys(rules).filter(isRuleName).map((name) => [rules[name], name]),
+  Object.keys(rules)
+    .filter(isRuleName)
+    .map((name) => [rules[name], name]),
 );
 
 function isRuleName(name: string): name is RuleName {
@@ -103,7 +110,8 @@ function wordOf(
   value: unknown,
   issue: SchemaIssue & { path: IssuePath },
 ): { code: IssueCode; params: IssueParams } {
-  if (issue.path.length === 0 && issue.code === 'invalid_type') return { code: 'type.map', params: { value: printed(value) } };
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return { code: 'type.map', params: { value: printed(value) } };
   const written = valueAt(value, issue.path);
   const field = String(issue.path.at(-1) ?? '');
   const rule = ruleNames.get(issue.issues?.[0]?.message ?? issue.message);
@@ -114,15 +122,10 @@ function wordOf(
   if (rule) return { code: rule, params: { value: printed(written) } };
   if (issue.code === 'too_small') return { code: 'number.small', params: { minimum: Number(issue.minimum) } };
   const words = wordsAt(schema, value, issue.path);
-  if (words.length > 0 && typeof written === 'string') return unknownWord(written, words);
+  if (words.length > 0 && typeof written === 'string') {
+    return { code: 'word.unknown', params: paramsOfUnknownWord(written, words) };
+  }
   return { code: typeCode(schema, value, issue), params: { value: printed(written) } };
-}
-
-function unknownWord(value: string, words: readonly string[]): { code: IssueCode; params: IssueParams } {
-  const [near] = nearWords(value, words);
-  const list = words.length <= WORDS_IN_A_MESSAGE ? words : nearWords(value, words);
-  const params = { value, words: list.slice(0, WORDS_IN_A_MESSAGE).join(', ') };
-  return { code: 'word.unknown', params: near === undefined ? params : { ...params, near } };
 }
 
 /** The words a closed list allows at a path; for the field that tells a choice apart, those of all options. */
