@@ -6,10 +6,12 @@ import { root } from './sources.js';
 /** The files a guide shows: its code blocks that bear a path. */
 function filesOf(guide: string): SourceFile[] {
   const text = readFileSync(`${root}/apps/docs/pages/${guide}`, 'utf8');
-  return [...text.matchAll(/^```(?:yaml|md) \[([^\]]+)\]\n([^]*?)^```$/gm)].map(([, path = '', body = '']) => ({
-    path,
-    text: body,
-  }));
+  return [...text.matchAll(/^```(?:yaml|md) \[([^\]]+)\]\n([^]*?)^```$/gm)].map(
+    ([, path = '', body = '']) => ({
+      path,
+      text: body,
+    }),
+  );
 }
 
 describe.each(['author.md', 'de/author.md'])('the example in %s', (guide) => {

@@ -36,7 +36,7 @@ export async function buildSamples() {
       ...(await load('packages/core/src/feed/index.ts')),
       names: await load('packages/core/src/language/names.ts'),
     };
-    const folders = await Promise.all(['content'].map((folder) => eventsOf(folder, sources)));
+    const folders = await Promise.all(['content', 'content-samples'].map((folder) => eventsOf(folder, sources)));
     return Object.fromEntries(folders.flat());
   } finally {
     await server.close();

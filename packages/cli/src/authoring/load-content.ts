@@ -126,7 +126,7 @@ function readThing(
   }
   const written = isMap(yaml.value) ? yaml.value.id : undefined;
   if (written !== undefined && written !== id) {
-    const issue = fileIssue('error', code, file.path, { value: String(written), id });
+    const issue = fileIssue('error', code, file.path, { value: yaml.sourceOf(['id']) ?? '', id });
     loading.issues.push({ ...issue, path: [kind, 0, 'id'], position: yaml.locate(['id']) });
   }
   const thing = isMap(yaml.value) ? { ...yaml.value, id } : yaml.value;

@@ -42,9 +42,9 @@ async function pathsIn(folder: string, path: string): Promise<string[]> {
   const entries = await readdir(join(folder, path), { withFileTypes: true });
   const visible = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
   const paths = await Promise.all(
-    visible.map((entry): string[] | Promise<string[]> => {
+    visible.map(async (entry): Promise<string[]> => {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) return pathsIn(folder, inside);
+      if (entry.isDirectory()) return await pathsIn(folder, inside);
       return entry.isFile() ? [inside] : [];
     }),
   );

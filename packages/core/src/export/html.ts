@@ -1,348 +1,208 @@
-// An event as HTML: a whole page, and the fallback that partners paste into theirs. Plain strings
-// in, plain strings out.
-import { includables } from '../model/vocabulary.js';
-import { patterns } from '../model/patterns.js';
-import type { Article, Block, EventRecord, Image, Include, Section, SectionKind } from '../index.js';
-import { directionOf, fill, formatDates, formatMoment, formatTimes, inLanguage } from '../language/index.js';
-import { html, joined, type Part } from './markup.js';
-import { counts, facts, statusLine } from './page/facts.js';
-import { eventList, languageName } from './page/lists.js';
+import type { Article, EventRecord, Include, Section } from '../index.js';
+import { directionOf, fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
+import { headlineCounts } from '../model/headline-counts.js';
+import * as patterns from '../model/patterns.js';
+import { html, joined, type Markup, type Part } from './markup.js';
+import { facts, statusLine } from './page/facts.js';
+import { list } from './page/lists.js';
 import { person } from './page/people.js';
 import { heading, prose, wordsOf } from './page/rich-text.js';
-import { createView, link, plain, say, type PageDictionary, type View } from './page/view.js';
+import { createView, inItsLanguage, link, plain, say, type PageDictionary, type View } from './page/view.js';
 
 export type { PageDictionary } from './page/view.js';
+export { pageStyles } from './page/page-styles.js';
 
-/** One of the pages of an event: there is one for each language its title exists in. */
-export interface EventPageAddress {
-  /** BCP 47. */
-  language: string;
-  /** File name, beside the event's document. */
-  path: string;
-}
-
-/** How an event is written as a page. */
-export interface EventPageOptions {
+/** What a page has to know besides its event. */
+export interface PageOptions {
   /** Language in which the event's texts are read. */
   language: string;
-  /** Words of the page, in that language where there are some. */
+  /** Words of a language file; those of the text's language, or of the one that comes nearest. */
   words: PageDictionary;
-  /** The pages of the event, with what the link to each says in its own language. */
-  pages: readonly (EventPageAddress & { label: string })[];
-  /** Address of the style sheet, seen from the page. */
-  stylesheet: string;
-  /** Folder in which the pages lie on the web, with its last slash; without it the links stay relative. */
-  folder?: string | undefined;
-  /** Whose feed it is. */
-  publisher?: string | undefined;
+  /** The same page in other languages: language, address relative to this page, and the words of its link. */
+  others?: readonly { language: string; address: string; words: string }[];
 }
 
-/** The pages that an event has, that in its original language first. */
-export function eventPages({ id, title, language }: EventRecord): EventPageAddress[] {
-  const others = Object.keys(title).filter((tag) => tag !== language.original);
-  return [
-    { language: language.original, path: `${id}.html` },
-    ...others.map((tag) => ({ language: tag, path: `${id}.${tag}.html` })),
-  ];
+/** Lists that stand on every page, where no text has shown them before; in this order. */
+const lists = ['programme', 'questions', 'presentations', 'outcomes', 'working-groups', 'materials'] as const;
+
+/** Sections whose prose is the list's own telling of it. */
+const tellings: Partial<Record<Section['kind'], Include>> = { programme: 'programme', results: 'outcomes' };
+
+/**
+ * The whole page of an event as HTML: complete and readable by itself, without a script, under
+ * `default-src 'none'; style-src 'self'; img-src 'self'`. Text is never markup, whatever it holds.
+ */
+export function eventPage(event: EventRecord, { language, words, others = [] }: PageOptions): string {
+  const view = createView(event, language, words);
+  const [main, ...rest] = [...event.articles].reverse().sort((one, other) => rank(other) - rank(one));
+  // Written first, because it tells which lists need not be shown again.
+  const body = [main && sections(view, main.sections, 2, main.language.original), sections(view, event.sections, 2)];
+  const later = rest.map((article) => [
+    heading(2, say(view, article.title, article.language.original)),
+    byline(view, article),
+    sections(view, article.sections, 3, article.language.original),
+  ]);
+  const title = plain(view, main?.title ?? event.title, main?.language.original) ?? '';
+  return `<!doctype html>\n${html`<html lang="${view.pageLanguage}" dir="${directionOf(view.pageLanguage)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description(view, main)}">
+<link rel="stylesheet" href="../page.css">
+<link rel="alternate" type="application/json" href="${`${event.id}.json`}">
+${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}">\n`)}</head>
+<body>
+<main>
+<article>
+<header>
+${main && byline(view, main)}<h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
+${subtitle(view, main)}${statusLine(view)}${others.length > 0 && html`<nav>${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}</nav>`}
+</header>
+${unofficial(view)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
+${lead(view, main)}${facts(view)}
+${body}${lists.map((of) => remaining(view, of))}${later}
+${registration(view)}${footer(view, main)}
+</article>
+</main>
+</body>
+</html>
+`}`;
 }
 
 /**
- * The whole page of an event: what there is to know of it, without any script. It keeps a policy of
- * `default-src 'none'; style-src 'self'; img-src 'self'`.
+ * What a partner's page shows in place of the widget until it works: title, date and counts as one
+ * line of phrasing content, to be pasted between `<cc-event>` and `</cc-event>`.
  */
-export function eventPage(event: EventRecord, options: EventPageOptions): string {
+export function eventFallback(event: EventRecord, options: PageOptions & { address: string }): string {
   const view = createView(event, options.language, options.words);
-  const lead = leadOf(event.articles);
-  const { pageLanguage } = view;
-  const others = event.articles.filter((article) => article !== lead).reverse();
-  return html`<!doctype html>
-    <html lang="${pageLanguage}" dir="${directionOf(pageLanguage)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>
-          ${plain(view, event.title)}${options.publisher !== undefined && ` – ${options.publisher}`}
-        </title>
-        ${descriptionOf(view)}
-        <link rel="stylesheet" href="${options.stylesheet}" />
-        ${alternates(options)}
-      </head>
-      <body>
-        ${masthead(options)}
-        <main>
-          <article>
-            ${header(view, lead)}${unofficialNote(view)}${picture(view, lead?.image ?? event.image)}
-            <div class="columns">
-              <div class="facts-column">${facts(view)}${registration(view)}</div>
-              <div class="prose">
-                ${event.summary && html`<div class="summary">${prose(view, event.summary, () => undefined)}</div>`}
-                ${lead && articleBody(view, lead, 2)} ${sections(view, event.sections, 2)}
-                ${includables.map((of) => eventList(view, of, { level: 3, headed: true }))}
-                ${people(view, view.words.page.contact, event.contacts)} ${lead && signature(view, lead)}
-                ${others.map((article) => otherArticle(view, article))} ${addresses(view)}
-              </div>
-            </div>
-          </article>
-        </main>
-      </body>
-    </html> `.toString();
+  const { counts, dates, shared } = options.words;
+  const said = headlineCounts(event).map((count) => formatCount(count, counts, shared.language));
+  return html`<a href="${options.address}">${say(view, event.title)}</a>${joined(
+    ['', event.when && html`<time datetime="${event.when.start}">${formatDates(event.when, dates)}</time>`, ...said],
+    shared.separator,
+  )}`.toString();
 }
 
-/** The newest review or documentation; where there is none, the newest article. */
-function leadOf(articles: readonly Article[]): Article | undefined {
-  return articles.findLast(({ kind }) => kind === 'review' || kind === 'documentation') ?? articles.at(-1);
+/** Reviews and documentation tell more than what was written before the event. */
+function rank({ kind }: Article): number {
+  return kind === 'review' ? 2 : kind === 'documentation' ? 1 : 0;
 }
 
-function descriptionOf(view: View): Part {
-  const subtitle = plain(view, view.event.subtitle);
-  return subtitle !== undefined && html`<meta name="description" content="${subtitle}" /> `;
+function byline(view: View, { kind, section, published, language }: Article): Markup {
+  const { page, dates } = view.words;
+  const label = say(view, section, language.original) ?? (kind === 'other' ? undefined : page.articleKinds[kind]);
+  const day = html`<time datetime="${published}">${formatMoment(published, dates)}</time>`;
+  return html`<p class="kicker">${joined([label, day], ' · ')}</p>\n`;
 }
 
-function alternates({ language, pages, folder }: EventPageOptions): Part {
-  if (folder === undefined) return pages.length > 1 && pages.map((page) => alternate(page, page.path));
-  const own = pages.find((page) => page.language === language);
-  return [
-    own && html`<link rel="canonical" href="${folder}${own.path}" /> `,
-    pages.length > 1 && pages.map((page) => alternate(page, folder + page.path)),
-  ];
+function subtitle(view: View, article: Article | undefined): Part {
+  const text = article?.subtitle ?? view.event.subtitle;
+  return text && html`<p class="subtitle">${say(view, text, article?.language.original)}</p>\n`;
 }
 
-function alternate({ language }: EventPageAddress, address: string): Part {
-  return html`<link rel="alternate" hreflang="${language}" href="${address}" /> `;
+function description(view: View, article: Article | undefined): string {
+  const body = article?.sections[0]?.body ?? view.event.summary;
+  const words = body && inLanguage(body, view.language, view.event.language.original)?.value;
+  const text = words ? wordsOf(words) : (plain(view, view.event.subtitle) ?? '');
+  return text.replace(/\s+/g, ' ').slice(0, 300).trim();
 }
 
-function masthead({ publisher, pages, language }: EventPageOptions): Part {
-  const links = pages.filter((page) => page.language !== language);
-  if (publisher === undefined && links.length === 0) return undefined;
-  return html`<header class="masthead">
-    <p>${publisher}</p>
-    ${
-      links.length > 0 &&
-      html`<ul>
-        ${links.map(
-          (page) =>
-            html`<li>
-              <a
-                href="${page.path}"
-                hreflang="${page.language}"
-                lang="${page.language}"
-                dir="${directionOf(page.language)}"
-                >${page.label}</a
-              >
-            </li>`,
-        )}
-      </ul>`
-    }
-  </header> `;
-}
-
-function header(view: View, lead: Article | undefined): Part {
-  const { event, words } = view;
-  const original = lead?.language.original;
-  const kicker = joined(
-    [
-      lead && say(view, lead.section, original),
-      event.kind === 'other' ? undefined : words.card.kinds[event.kind],
-      lead && published(view, lead),
-    ],
-    words.shared.separator,
-  );
-  const subtitle = say(view, lead?.subtitle, original) ?? say(view, event.subtitle);
-  return html`<header class="head">
-    <p class="kicker">${kicker}</p>
-    <h1>${lead ? say(view, lead.title, original) : say(view, event.title)}</h1>
-    ${subtitle && html`<p class="subtitle">${subtitle}</p>`}
-    ${event.partOf && html`<p class="quiet">${say(view, event.partOf)}</p>`} ${statusLine(view)}
-  </header> `;
-}
-
-function published({ words }: View, article: Article): Part {
-  const date = formatMoment(article.published, words.dates);
-  return html`<time datetime="${article.published}">${date}</time>`;
-}
-
-function unofficialNote(view: View): Part {
-  const { event, language, words } = view;
-  const { original, translations } = event.language;
-  const translation = Object.hasOwn(translations, language) ? translations[language] : undefined;
+function unofficial(view: View): Part {
+  const { language } = view.event;
+  const translation = language.translations[view.language];
   if (!translation || translation.official) return undefined;
-  const name = languageName(view, original);
-  return html`<p class="note">
-    <a href="${event.id}.html" hreflang="${original}">${fill(words.shared.unofficial, { language: name })}</a>
-  </p> `;
+  const { page } = view.words;
+  const words = fill(page.unofficial, { language: page.languages[language.original] ?? language.original });
+  return html`<p class="note">${words}</p>\n`;
 }
 
-function picture(view: View, image: Image | undefined): Part {
+function picture(view: View, article: Article | undefined): Part {
+  const image = article?.image ?? view.event.image;
   if (!image) return undefined;
-  const line = joined([say(view, image.caption), say(view, image.credit)], view.words.shared.separator);
-  const { url } = image;
-  if (url === undefined || !patterns.reference.test(url)) return html`<p class="credit">${line}</p> `;
-  const size =
-    image.width !== undefined &&
-    image.height !== undefined &&
-    html` width="${image.width}" height="${image.height}"`;
+  const credit = say(view, image.credit);
+  if (image.url === undefined || !patterns.reference.test(image.url)) return html`<p class="credit">${credit}</p>\n`;
   const alt = image.alt && inLanguage(image.alt, view.language, view.event.language.original);
-  const lang = alt && alt.language !== view.pageLanguage && html` lang="${alt.language}"`;
-  return html`<figure class="picture">
-    <img src="${url}" alt="${alt?.value ?? ''}" ${lang}${size} />
-    <figcaption>${line}</figcaption>
-  </figure> `;
+  return html`<figure><img src="${image.url}" alt="${alt?.value ?? ''}"${image.width && html` width="${image.width}"`}${image.height && html` height="${image.height}"`}><figcaption>${joined([say(view, image.caption), credit], ' ')}</figcaption></figure>\n`;
 }
 
-function registration(view: View): Part {
-  const { event, words } = view;
-  if (!event.registration) return undefined;
-  const { url, deadline, free, audience, note } = event.registration;
-  const lines = [
-    url !== undefined &&
-      patterns.web.test(url) &&
-      html`<a class="button" href="${url}">${words.page.register}</a>`,
-    deadline !== undefined && fill(words.page.registerUntil, { date: formatMoment(deadline, words.dates) }),
-    free === true && words.page.free,
-    say(view, audience),
-    say(view, note),
-  ].filter((line) => line !== undefined && line !== false);
-  return (
-    lines.length > 0 && html`<div class="registration">${lines.map((line) => html`<p>${line}</p>`)}</div>`
-  );
+function lead(view: View, article: Article | undefined): Part {
+  const [first] = article?.sections ?? [];
+  if (first?.kind !== 'summary' || first.heading) return undefined;
+  return html`<div class="lead">${prose(view, first.body, (of) => include(view, of), article?.language.original)}</div>\n`;
 }
 
-/** The lists that belong to a section by what it is about, where its text does not place them itself. */
-const listsOfKind: Partial<Record<SectionKind, readonly Include[]>> = {
-  programme: ['programme'],
-  questions: ['questions'],
-  presentations: ['presentations'],
-  results: ['outcomes', 'working-groups'],
-  resources: ['materials'],
-};
-
-function articleBody(view: View, article: Article, level: number): Part {
-  return sections(view, article.sections, level, article.language.original);
-}
-
+/** Sections of prose. The lead, a first summary without a heading, stands further up. */
 function sections(view: View, all: readonly Section[], level: number, original?: string): Part {
-  const language = original ?? view.event.language.original;
-  const before = all
-    .map(({ body }) => wordsOf(inLanguage(body, view.language, language)?.value ?? []))
-    .join('\n');
-  const placed = new Set(
-    all.flatMap(({ body }) => placedIn(inLanguage(body, view.language, language)?.value ?? [])),
-  );
-  const show = (of: Include) => eventList(view, of, { level: level + 1, headed: false, before });
-  return all.map(({ kind, heading: title, body }, index) => {
-    // Sections without a heading run on: what belongs to the kind comes after the last of them.
-    const next = all[index + 1];
-    const ends = next?.kind !== kind || next.heading !== undefined;
-    const own = (listsOfKind[kind] ?? []).filter((of) => ends && !placed.has(of));
+  return all.map(({ kind, heading: words, body }, index) => {
+    if (index === 0 && kind === 'summary' && !words && original !== undefined) return undefined;
+    const told = tellings[kind];
+    if (told === 'programme') view.shown.add(told);
     return [
-      title && heading(level, say(view, title, language)),
-      prose(view, body, show, language),
-      own.map(show),
+      words && heading(level, say(view, words, original)),
+      prose(view, body, (of) => include(view, of), original),
+      '\n',
     ];
   });
 }
 
-function placedIn(all: readonly Block[]): Include[] {
-  return all.flatMap((block) => {
-    if (block.type === 'include') return [block.of];
-    return block.type === 'list' ? block.items.flatMap(placedIn) : [];
-  });
+function include(view: View, of: Include): Part {
+  view.shown.add(of);
+  return list(view, of, 3);
 }
 
-function otherArticle(view: View, article: Article): Part {
-  const { words } = view;
-  const { original } = article.language;
-  const kind = article.kind === 'other' ? undefined : words.page.articleKinds[article.kind];
-  return html`<section class="other-article">
-    <p class="kicker">${joined([kind, published(view, article)], words.shared.separator)}</p>
-    ${heading(2, say(view, article.title, original))}${article.subtitle && html`<p class="subtitle">${say(view, article.subtitle, original)}</p> `}${articleBody(view, article, 3)}${signature(view, article)}
-  </section> `;
+function remaining(view: View, of: Include): Part {
+  const { page, programme } = view.words;
+    // A programme that was just listed has shown its questions and presentations.
+  const listed = view.listed.has('programme') && (of === 'questions' || of === 'presentations');
+  if (view.shown.has(of) || listed) return undefined;
+  const content = list(view, of, 3);
+  if (content) view.listed.add(of);
+  const names: Record<Include, string> = {
+    programme: programme.programme,
+    questions: page.questions,
+    presentations: page.presentations,
+    outcomes: page.results,
+    'working-groups': page.workingGroups,
+    materials: page.materials,
+  };
+  return content && [heading(2, names[of]), content];
 }
 
-function signature(view: View, { authors }: Article): Part {
-  const names = authors.flatMap(({ organisation, person: author }) => [
-    say(view, organisation?.name),
-    author && person(view, author),
-  ]);
-  const said = joined(names, ', ');
-  return authors.length > 0 && html`<p class="signature">${view.words.page.authors}: ${said}</p> `;
+function registration(view: View): Part {
+  const { registration: how } = view.event;
+  if (!how) return undefined;
+  const { page, dates } = view.words;
+  return html`<p>${joined(
+    [
+      how.url && link(how.url, page.register),
+      how.deadline && fill(page.registerUntil, { date: formatMoment(how.deadline, dates) }),
+      how.free && page.free,
+      say(view, how.audience),
+      say(view, how.note),
+    ],
+    html`<br>`,
+  )}</p>\n`;
 }
 
-function people(view: View, title: string, all: EventRecord['contacts']): Part {
-  return (
-    all.length > 0 &&
-    html`<section class="list">
-      ${heading(2, title)}
-      <ul class="plain">
-        ${all.map((entry) => html`<li>${person(view, entry)}</li>`)}
-      </ul>
-    </section> `
+function footer(view: View, article: Article | undefined): Markup {
+  const { page } = view.words;
+  const { contacts, links, related } = view.event;
+  const authors = (article?.authors ?? []).map(({ organisation, person: who }) =>
+    organisation ? link(organisation.url, say(view, organisation.name)) : who && person(view, who),
   );
-}
-
-/** Where to go from here: related events and links. */
-function addresses(view: View): Part {
-  const { event, words } = view;
-  const lists = [
-    {
-      title: words.page.related,
-      entries: event.related.map(({ url, title }) => relative(url, say(view, title))),
-    },
-    {
-      title: words.page.links,
-      entries: event.links.map(({ url, title, lang }) => {
-        const name = link(url, say(view, title) ?? url);
-        return lang === undefined || lang === view.pageLanguage
-          ? name
-          : [name, ` (${languageName(view, lang)})`];
-      }),
-    },
-  ];
-  return lists
-    .filter(({ entries }) => entries.length > 0)
-    .map(
-      ({ title, entries }) =>
-        html`<section class="list">
-          ${heading(2, title)}
-          <ul class="plain">
-            ${entries.map((entry) => html`<li>${entry}</li>`)}
-          </ul>
-        </section> `,
-    );
-}
-
-function relative(address: string, words: Part): Part {
-  return patterns.reference.test(address) ? html`<a href="${address}">${words}</a>` : words;
-}
-
-/** How the fallback of an event is written. */
-export interface EventFallbackOptions {
-  language: string;
-  words: PageDictionary;
-  /** Whole address of the event's page. */
-  address: string;
-}
-
-/**
- * What a partner pastes between the tags of `<cc-event>`: title with link, date and numbers on one line. It shows
- * before, without and instead of the script. Only phrasing content, so that it may stand in a paragraph.
- */
-export function eventFallback(
-  event: EventRecord,
-  { language, words, address }: EventFallbackOptions,
-): string {
-  const view = createView(event, language, words);
-  const { when } = event;
-  const parts = [
-    html`<a href="${address}">${say(view, event.title)}</a>`,
-    when &&
-      html`<time datetime="${when.start}"
-        >${joined([formatDates(when, words.dates), formatTimes(when, words.dates)], ', ')}</time
-      >`,
-    ...counts(view, event.participation.counts),
-  ];
-  return html`<span lang="${view.pageLanguage}" dir="${directionOf(view.pageLanguage)}"
-    >${joined(parts, words.shared.separator)}</span
-  >`.toString();
+  return html`<footer>
+${authors.length > 0 && html`<p><span class="quiet">${page.authors}:</span><br>${joined(authors, ', ')}</p>\n`}${
+    contacts.length > 0 &&
+    html`<p><span class="quiet">${page.contact}</span><br>${joined(contacts.map((who) => person(view, who)), html`<br>`)}</p>\n`
+  }${
+    related.length > 0 &&
+    html`<p><span class="quiet">${page.related}</span><br>${joined(related.map(({ title, url }) => html`<a href="${url}">${say(view, title)}</a>`), html`<br>`)}</p>\n`
+  }${
+    links.length > 0 &&
+    html`<p><span class="quiet">${page.links}</span><br>${joined(
+      links.map(({ url, title, lang }) => link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url)),
+      html`<br>`,
+    )}</p>\n`
+  }</footer>`;
 }

@@ -22,13 +22,7 @@ function written(part: Part): string {
   return part.map(written).join('');
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 // What HTML forbids even when it is escaped (WHATWG HTML, 13.2.3.5): controls, halves of surrogate pairs, noncharacters.
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;

@@ -10,42 +10,24 @@ export type ShowInclude = (of: Include) => Part;
 export function prose(view: View, text: RichText, include: ShowInclude, original?: string): Part {
   const found = inLanguage(text, view.language, original ?? view.event.language.original);
   if (!found) return undefined;
-  const { value, language } = found;
-  if (language === view.pageLanguage) return blocks(value, include);
-  // A list of the event that stands within is back in the language of the page.
-  const back: ShowInclude = (of) => inDivision(view.pageLanguage, include(of));
-  return inDivision(language, blocks(value, back));
-}
-
-function inDivision(language: string, content: Part): Markup {
-  return html`<div lang="${language}" dir="${directionOf(language)}">${content}</div>`;
+  const written = blocks(found.value, include);
+  if (found.language === view.pageLanguage) return written;
+  return html`<div lang="${found.language}" dir="${directionOf(found.language)}">${written}</div>`;
 }
 
 function blocks(all: readonly Block[], include: ShowInclude): Part[] {
   return all.map((block) => {
-    if (block.type === 'paragraph') return html`<p>${block.children.map((part) => inline(part, link))}</p> `;
+    if (block.type === 'paragraph') return html`<p>${block.children.map(inline)}</p>\n`;
     if (block.type === 'include') return include(block.of);
     const items = block.items.map((item) => html`<li>${blocks(item, include)}</li>`);
-    return block.ordered
-      ? html`<ol>
-          ${items}
-        </ol> `
-      : html`<ul>
-          ${items}
-        </ul> `;
+    return block.ordered ? html`<ol>${items}</ol>\n` : html`<ul>${items}</ul>\n`;
   });
 }
 
-type ShowLink = (address: string, words: Part) => Part;
-
-function inline(part: Inline, showLink: ShowLink): Part {
+function inline(part: Inline): Part {
   if (typeof part === 'string') return part;
-  if (part.type === 'link') {
-    // HTML has no links within links; the outer one stays.
-    const children = part.children.map((child) => inline(child, (_, words) => words));
-    return showLink(part.url, children);
-  }
-  const children = part.children.map((child) => inline(child, showLink));
+  const children = part.children.map(inline);
+  if (part.type === 'link') return link(part.url, children);
   return part.type === 'strong' ? html`<strong>${children}</strong>` : html`<em>${children}</em>`;
 }
 

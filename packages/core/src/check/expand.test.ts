@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { eventSourceSchema } from '../model/event.js';
+import { textSchema } from '../model/text.js';
+import { expand } from './expand.js';
+
+const german = { language: 'de' };
+
+describe('expand', () => {
+  it('writes a plain text as a text in the language of its file', () => {
+    expect(expand(textSchema, 'Tiflis', german)).toEqual({ de: 'Tiflis' });
+    expect(expand(textSchema, { en: 'Tbilisi' }, german)).toEqual({ en: 'Tbilisi' });
+  });
+
+  it('expands short forms at any depth, and in each kind of location', () => {
+    const long = expand(
+      eventSourceSchema,
+      {
+        when: '2031',
+        participation: { countries: ['GE', { country: 'MD', label: 'Moldawien' }] },
+        programme: [{ title: 'Anfang', people: ['erika'] }],
+        locations: [{ kind: 'place', name: 'Saal' }, { kind: 'nowhere', name: 'Saal' }],
+      },
+      german,
+    );
+    expect(long).toEqual({
+      when: { start: '2031' },
+      participation: { countries: [{ country: 'GE' }, { country: 'MD', label: { de: 'Moldawien' } }] },
+      programme: [{ title: { de: 'Anfang' }, people: [{ person: 'erika' }] }],
+      locations: [
+        { kind: 'place', name: { de: 'Saal' } },
+        { kind: 'nowhere', name: 'Saal' },
+      ],
+    });
+  });
+
+  it('leaves what fits nowhere as it is', () => {
+    expect(expand(eventSourceSchema, [1], german)).toEqual([1]);
+    expect(expand(eventSourceSchema, { titel: 'x', constructor: 'y' }, german)).toEqual({
+      titel: 'x',
+      constructor: 'y',
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { eventContent, inShort, issuesIn, mistakesIn, rawContent } from './content.test-support.js';
+
+const place = { id: 'hall', kind: 'place' };
+const room = { id: 'room', kind: 'virtual' };
+const mistakes = (fields: Record<string, unknown>) => mistakesIn(eventContent(fields));
+const musterhausen = { id: 'musterhausen', name: 'Musterhausen', country: 'DE', lat: 51, lon: 10 };
+
+describe('attendance', () => {
+  it.each([
+    ['online', [place], ['mode.place events.0.attendance']],
+    ['online', [room], []],
+    ['in-person', [room], ['mode.no-place events.0.attendance']],
+    ['in-person', [place], []],
+    ['hybrid', [place], ['mode.hybrid events.0.attendance']],
+    ['hybrid', [place, room], []],
+    ['unknown', [], []],
+  ])('%s is held against the locations', (attendance, locations, expected) => {
+    expect(mistakes({ attendance, locations })).toEqual(expected);
+  });
+
+  it('says when a rescheduled event was to be', () => {
+    expect(mistakes({ status: 'rescheduled' })).toEqual(['status.previous events.0.status']);
+    expect(mistakes({ status: 'rescheduled', previousStart: '2031-04-01' })).toEqual([]);
+  });
+});
+
+describe('who took part', () => {
+  const participation = (fields: object) =>
+    mistakesIn(eventContent({ participation: fields }, { municipalities: [musterhausen] }));
+
+  it('names each country once', () => {
+    expect(participation({ countries: ['GE', 'GE'] })).toEqual([
+      'country.duplicate events.0.participation.countries.1.country',
+    ]);
+  });
+
+  it('names no municipality of a country that is missing from a complete list', () => {
+    const municipalities = ['musterhausen'];
+    expect(participation({ countries: ['GE'], municipalities })).toEqual([
+      'municipality.country events.0.participation.municipalities.0.municipality',
+    ]);
+    expect(participation({ countries: ['GE'], countriesComplete: false, municipalities })).toEqual([]);
+    expect(participation({ municipalities })).toEqual([]);
+  });
+
+  it('lets nobody be recognised by a small number', () => {
+    const municipalities = (value: number) => [{ municipality: 'musterhausen', count: { of: 'participants', value } }];
+    expect(participation({ municipalities: municipalities(4) })).toEqual([
+      'privacy.small-count events.0.participation.municipalities.0.count.value',
+    ]);
+    expect(participation({ municipalities: municipalities(5) })).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    'https://us02web.zoom.us/j/123?pwd=abc',
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
+    'https://meet.google.com/abc-defg-hij',
+  ])('of private meetings are told of: %s', (url) => {
+    expect(mistakes({ locations: [{ ...room, url }], links: [{ url }], registration: { url } }).toSorted()).toEqual([
+      'privacy.meeting-link events.0.links.0.url',
+      'privacy.meeting-link events.0.locations.0.url',
+      'privacy.meeting-link events.0.registration.url',
+    ]);
+  });
+
+  it('of the makers of such tools are not', () => {
+    expect(mistakes({ links: [{ url: 'https://zoom.us/about' }] })).toEqual([]);
+  });
+});
+
+it('a municipality without a point is noted, and one at 0, 0 is wrong', () => {
+  const { lat: _lat, lon: _lon, ...nowhere } = musterhausen;
+  const codes = (municipality: object) => issuesIn(rawContent({ municipalities: [municipality] })).map(inShort);
+  expect(codes(nowhere)).toEqual(['geo.missing municipalities.0.id']);
+  expect(codes({ ...musterhausen, lat: 0, lon: 0 })).toEqual(['geo.null-island municipalities.0.lat']);
+});
