@@ -57,7 +57,8 @@ describe.each(tags)('<%s>', (tag) => {
     for (const kind of ['styles', 'test', 'stories']) {
       expect(existsSync(join(source, tag, `${tag}.${kind}.ts`)), kind).toBe(true);
     }
-    for (const file of ['define.ts', 'embed/cc-widgets.ts']) expect(read(file)).toContain(`.define('${tag}')`);
+    for (const file of ['define.ts', 'embed/cc-widgets.ts'])
+      expect(read(file)).toContain(`.define('${tag}')`);
   });
 
   test('bears no property with a native name', () => {

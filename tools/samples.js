@@ -13,7 +13,9 @@ async function eventsOf(folder, { readContent, loadContent, parseMarkdown, build
   const { content, issues } = loadContent(found.files, found.assets);
   if (!content) throw new Error(`${folder} has errors: ${JSON.stringify(issues, null, 1)}`);
   const tools = { ...names, markdown: (text) => parseMarkdown(text).blocks };
-  return content.events.filter(({ withdrawn }) => !withdrawn).map((event) => [event.id, buildEvent(content, event, tools)]);
+  return content.events
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((event) => [event.id, buildEvent(content, event, tools)]);
 }
 
 /** Builds the events of both folders. */
@@ -36,7 +38,9 @@ export async function buildSamples() {
       ...(await load('packages/core/src/feed/index.ts')),
       names: await load('packages/core/src/language/names.ts'),
     };
-    const folders = await Promise.all(['content', 'content-samples'].map((folder) => eventsOf(folder, sources)));
+    const folders = await Promise.all(
+      ['content', 'content-samples'].map((folder) => eventsOf(folder, sources)),
+    );
     return Object.fromEntries(folders.flat());
   } finally {
     await server.close();

@@ -9,7 +9,14 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 console.log('Building …');
 const built = spawnSync(
   process.execPath,
-  ['node_modules/turbo/bin/turbo', 'run', 'build', '--filter=@connective-cities/cli', '--filter=@connective-cities/widgets', '--output-logs=errors-only'],
+  [
+    'node_modules/turbo/bin/turbo',
+    'run',
+    'build',
+    '--filter=@connective-cities/cli',
+    '--filter=@connective-cities/widgets',
+    '--output-logs=errors-only',
+  ],
   { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' },
 );
 if (built.status !== 0) {
@@ -19,15 +26,42 @@ if (built.status !== 0) {
 
 /** Programs that run until the end: the server, and the bundler that rebuilds the embed files. */
 const running = [
-  spawn(process.execPath, ['packages/cli/dist/connective.js', 'serve', 'content', '--site', 'apps/partner', '--scripts', 'packages/widgets/dist/embed', '--watch', ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-  }),
-  spawn(process.execPath, ['../../node_modules/tsup/dist/cli-default.js', '--config', 'tsup.embed.config.ts', '--silent', '--watch', 'src', '--watch', '../core/src'], {
-    cwd: `${root}packages/widgets`,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  }),
+  spawn(
+    process.execPath,
+    [
+      'packages/cli/dist/connective.js',
+      'serve',
+      'content',
+      '--site',
+      'apps/partner',
+      '--scripts',
+      'packages/widgets/dist/embed',
+      '--watch',
+      ...process.argv.slice(2),
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  ),
+  spawn(
+    process.execPath,
+    [
+      '../../node_modules/tsup/dist/cli-default.js',
+      '--config',
+      'tsup.embed.config.ts',
+      '--silent',
+      '--watch',
+      'src',
+      '--watch',
+      '../core/src',
+    ],
+    {
+      cwd: `${root}packages/widgets`,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  ),
 ];
 
 let ending = false;

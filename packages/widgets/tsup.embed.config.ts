@@ -72,7 +72,11 @@ const smallSheets: Plugin = {
   },
 };
 
-async function replaceAll(text: string, pattern: RegExp, replace: (part: string) => Promise<string>): Promise<string> {
+async function replaceAll(
+  text: string,
+  pattern: RegExp,
+  replace: (part: string) => Promise<string>,
+): Promise<string> {
   const parts = await Promise.all([...text.matchAll(pattern)].map(([part]) => replace(part)));
   return text.replace(pattern, () => parts.shift() ?? '');
 }
@@ -95,7 +99,11 @@ export const embed: Options = {
   terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { ecma: 2020 } },
   noExternal: [/.*/],
   dts: false,
-  define: { __VERSION__: JSON.stringify((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version) },
+  define: {
+    __VERSION__: JSON.stringify(
+      (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    ),
+  },
   esbuildPlugins: [ownPolicy, sharedSheets, smallSheets],
   esbuildOptions(options) {
     options.conditions = ['@connective-cities/source', 'production', 'browser'];

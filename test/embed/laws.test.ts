@@ -28,7 +28,10 @@ const FALLBACK = 'Unsere eigene Seite';
 /** Waits until the card shows its event. */
 const shown = ({ page }: Visit) => page.locator('cc-event article').first().waitFor();
 /** Waits until the card has reported a failure. */
-const failed = ({ page }: Visit) => page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 0, undefined, { timeout: 12_000 });
+const failed = ({ page }: Visit) =>
+  page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 0, undefined, {
+    timeout: 12_000,
+  });
 /** Lets the page finish what it has begun. */
 const settle = ({ page }: Visit) => page.waitForTimeout(300);
 
@@ -50,7 +53,9 @@ describe('under strict policies', () => {
     await opened.page.locator('cc-programme ol').first().waitFor();
     expect(await readText(opened.page, 'cc-event h2')).toBe(TITLE);
     expect(
-      await opened.page.locator('cc-event .card').evaluate((element) => getComputedStyle(element).borderBlockStartWidth),
+      await opened.page
+        .locator('cc-event .card')
+        .evaluate((element) => getComputedStyle(element).borderBlockStartWidth),
     ).toBe('3px');
     expect(await opened.violations()).toEqual([]);
     expect(opened.errors).toEqual([]);
@@ -68,29 +73,32 @@ describe('under strict policies', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  test.each(['before', 'after'])('a Lit of the page’s own, loaded %s ours, does not disturb it', async (order) => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { html, render } from 'lit'; render(html\`<p id="theirs">\${'theirs'}</p>\`, document.body.appendChild(document.createElement('div')));`,
-        resolveDir: import.meta.dirname,
-      },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      conditions: ['production', 'browser'],
-    });
-    site.answers.set('/theirs.js', { type: 'text/javascript', body: outputFiles[0]?.text ?? '' });
-    const theirs = '<script type="module" src="/theirs.js"></script>';
-    const opened = await visit(order === 'before' ? theirs + card() : card() + theirs, {
-      headers: {
-        'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types cc-widgets lit-html`,
-      },
-    });
-    await shown(opened);
-    await opened.page.locator('#theirs').waitFor();
-    expect(await opened.violations()).toEqual([]);
-    expect(opened.errors).toEqual([]);
-  });
+  test.each(['before', 'after'])(
+    'a Lit of the page’s own, loaded %s ours, does not disturb it',
+    async (order) => {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { html, render } from 'lit'; render(html\`<p id="theirs">\${'theirs'}</p>\`, document.body.appendChild(document.createElement('div')));`,
+          resolveDir: import.meta.dirname,
+        },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        conditions: ['production', 'browser'],
+      });
+      site.answers.set('/theirs.js', { type: 'text/javascript', body: outputFiles[0]?.text ?? '' });
+      const theirs = '<script type="module" src="/theirs.js"></script>';
+      const opened = await visit(order === 'before' ? theirs + card() : card() + theirs, {
+        headers: {
+          'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types cc-widgets lit-html`,
+        },
+      });
+      await shown(opened);
+      await opened.page.locator('#theirs').waitFor();
+      expect(await opened.violations()).toEqual([]);
+      expect(opened.errors).toEqual([]);
+    },
+  );
 
   test('where no policy is allowed, nothing is registered and the page’s own content stays', async () => {
     const opened = await visit(card(), {
@@ -102,8 +110,13 @@ describe('under strict policies', () => {
   });
 
   test('a page in a sandbox without an origin shows the event', async () => {
-    const opened = await visit('<iframe sandbox="allow-scripts" src="/inner.html" width="600" height="600"></iframe>');
-    site.answers.set('/inner.html', { type: 'text/html', body: `<!doctype html><html lang="de"><body>${card()}` });
+    const opened = await visit(
+      '<iframe sandbox="allow-scripts" src="/inner.html" width="600" height="600"></iframe>',
+    );
+    site.answers.set('/inner.html', {
+      type: 'text/html',
+      body: `<!doctype html><html lang="de"><body>${card()}`,
+    });
     await opened.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => (frame.src = '/inner.html'));
     const frame = opened.page.frameLocator('iframe');
     await frame.locator('cc-event article').waitFor();
@@ -150,19 +163,22 @@ describe('on a page that is not ours', () => {
     ['another address', '/widgets/cc-widgets.js?again', 2],
     ['the card’s own file', '/widgets/cc-event.js', 1],
     ['another version', '/other.js', 2],
-  ])('a second script, %s, leaves the first at work and says so at most once an element', async (_, second, lines) => {
-    const ours = await (await fetch(`${site.origin()}/widgets/cc-widgets.js`)).text();
-    const other = ours.replace(/static version\s*=|version="0\.\d+\.\d+"/, (found) =>
-      found.replace(/"0\.\d+\.\d+"/, '"0.99.0"'),
-    );
-    site.answers.set('/other.js', { type: 'text/javascript', body: other });
-    const opened = await visit(`${card()}<script type="module" src="${second}"></script>`);
-    await shown(opened);
-    await settle(opened);
-    expect(opened.errors).toEqual([]);
-    expect(opened.console).toHaveLength(lines);
-    expect(await opened.page.locator('cc-event article').count()).toBe(1);
-  });
+  ])(
+    'a second script, %s, leaves the first at work and says so at most once an element',
+    async (_, second, lines) => {
+      const ours = await (await fetch(`${site.origin()}/widgets/cc-widgets.js`)).text();
+      const other = ours.replace(/static version\s*=|version="0\.\d+\.\d+"/, (found) =>
+        found.replace(/"0\.\d+\.\d+"/, '"0.99.0"'),
+      );
+      site.answers.set('/other.js', { type: 'text/javascript', body: other });
+      const opened = await visit(`${card()}<script type="module" src="${second}"></script>`);
+      await shown(opened);
+      await settle(opened);
+      expect(opened.errors).toEqual([]);
+      expect(opened.console).toHaveLength(lines);
+      expect(await opened.page.locator('cc-event article').count()).toBe(1);
+    },
+  );
 
   const box = (opened: Visit, selector: string) =>
     opened.page.locator(selector).evaluate((element) => {
@@ -186,11 +202,23 @@ describe('on a page that is not ours', () => {
     ['all: initial on everything', '*{all:initial!important}'],
     ['a root of 62.5 %', 'html{font-size:62.5%}'],
     ['no line height', 'body{line-height:0}'],
-    ['inherited layout', 'body{text-indent:-9999px;white-space:nowrap;text-transform:uppercase;text-align:center}'],
+    [
+      'inherited layout',
+      'body{text-indent:-9999px;white-space:nowrap;text-transform:uppercase;text-align:center}',
+    ],
     ['tiny type everywhere', '*{font-size:9px!important;line-height:0!important}'],
-    ['undefined elements hidden', ':not(:defined){display:none!important}cc-event{display:inline;max-height:0;overflow:hidden;opacity:0}'],
-    ['everything floats and moves', '*{animation:spin 1s infinite!important;transition:all 3s!important}@keyframes spin{to{opacity:0}}'],
-    ['borders and padding everywhere', 'cc-event{padding:3em;box-sizing:content-box}article,h2,p,dl,dt,dd,ul,li{padding:2em!important;margin:2em!important;border:9px solid!important}'],
+    [
+      'undefined elements hidden',
+      ':not(:defined){display:none!important}cc-event{display:inline;max-height:0;overflow:hidden;opacity:0}',
+    ],
+    [
+      'everything floats and moves',
+      '*{animation:spin 1s infinite!important;transition:all 3s!important}@keyframes spin{to{opacity:0}}',
+    ],
+    [
+      'borders and padding everywhere',
+      'cc-event{padding:3em;box-sizing:content-box}article,h2,p,dl,dt,dd,ul,li{padding:2em!important;margin:2em!important;border:9px solid!important}',
+    ],
   ])('%s does not change the card', async (_, css) => {
     const body = `<div id="place">${card()}</div>`;
     // The page's own resets may take away its own place; ours is given a width either way.
@@ -200,13 +228,18 @@ describe('on a page that is not ours', () => {
     const reset = await visit(body, { head: `<style>${css}${place}</style>` });
     await shown(reset);
     for (const selector of ['cc-event', 'cc-event .card', 'cc-event h2', 'cc-event .facts']) {
-      const { fontSize, lineHeight, textTransform, textIndent, whiteSpace, textAlign, ...outer } = await box(reset, selector);
+      const { fontSize, lineHeight, textTransform, textIndent, whiteSpace, textAlign, ...outer } = await box(
+        reset,
+        selector,
+      );
       const wanted = await box(plain, selector);
       if (selector === 'cc-event') {
         // What the host inherits is the page's; its box is ours.
         expect(outer).toEqual({ width: wanted.width, height: wanted.height, visible: wanted.visible });
       } else {
-        expect({ fontSize, lineHeight, textTransform, textIndent, whiteSpace, textAlign, ...outer }).toEqual(wanted);
+        expect({ fontSize, lineHeight, textTransform, textIndent, whiteSpace, textAlign, ...outer }).toEqual(
+          wanted,
+        );
       }
     }
   });
@@ -247,7 +280,9 @@ describe('on a page that is not ours', () => {
       });
       await shown(opened);
       await opened.page.locator('cc-programme ol').first().waitFor();
-      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
     }
   });
 
@@ -256,14 +291,24 @@ describe('on a page that is not ours', () => {
     await shown(opened);
     const width = () =>
       opened.page.evaluate(() => {
-        const element = document.querySelector('cc-event') ?? document.querySelector('iframe')?.contentDocument?.querySelector('cc-event');
+        const element =
+          document.querySelector('cc-event') ??
+          document.querySelector('iframe')?.contentDocument?.querySelector('cc-event');
         const box = element?.shadowRoot?.querySelector('.card');
         return box ? getComputedStyle(box).borderBlockStartWidth : '';
       });
-    await opened.page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.append(document.querySelector('cc-event') ?? ''));
+    await opened.page.evaluate(() =>
+      document
+        .querySelector('iframe')
+        ?.contentDocument?.body.append(document.querySelector('cc-event') ?? ''),
+    );
     await settle(opened);
     expect(await width()).toBe('3px');
-    await opened.page.evaluate(() => document.body.append(document.querySelector('iframe')?.contentDocument?.querySelector('cc-event') ?? ''));
+    await opened.page.evaluate(() =>
+      document.body.append(
+        document.querySelector('iframe')?.contentDocument?.querySelector('cc-event') ?? '',
+      ),
+    );
     await settle(opened);
     expect(await width()).toBe('3px');
     expect(opened.errors).toEqual([]);
@@ -300,7 +345,9 @@ describe('in and out of the page', () => {
     });
     const opened = await visit(`${card('src="/slow.json" loading="eager"')}<main></main>`);
     await opened.page.waitForFunction(() => document.querySelector('cc-event')?.matches(':state(loading)'));
-    await opened.page.evaluate(() => document.querySelector('main')?.append(document.querySelector('cc-event') ?? ''));
+    await opened.page.evaluate(() =>
+      document.querySelector('main')?.append(document.querySelector('cc-event') ?? ''),
+    );
     await shown(opened);
     expect(asked).toBe(1);
   });
@@ -344,13 +391,14 @@ describe('in and out of the page', () => {
 
 describe('what is asked for', () => {
   test('the script and the feed, once each, however many widgets name it', async () => {
-    const opened = await visit(`${card()}${`<cc-event src="${SEED}" loading="eager"></cc-event>`.repeat(3)}<cc-programme src="${SEED}" loading="eager"></cc-programme>`);
+    const opened = await visit(
+      `${card()}${`<cc-event src="${SEED}" loading="eager"></cc-event>`.repeat(3)}<cc-programme src="${SEED}" loading="eager"></cc-programme>`,
+    );
     await opened.page.locator('cc-programme ol').first().waitFor();
     await settle(opened);
-    expect(opened.requests.filter((path) => !['/page.html', '/watch.js', '/favicon.ico'].includes(path))).toEqual([
-      '/widgets/cc-widgets.js',
-      SEED,
-    ]);
+    expect(
+      opened.requests.filter((path) => !['/page.html', '/watch.js', '/favicon.ico'].includes(path)),
+    ).toEqual(['/widgets/cc-widgets.js', SEED]);
   });
 
   test('the feed’s server learns neither where the visitor is nor who', async () => {
@@ -371,11 +419,15 @@ describe('what is asked for', () => {
       head: `<script>window.touched=[];for(const [object,name] of [[Window.prototype,'localStorage'],[Window.prototype,'sessionStorage'],[Window.prototype,'indexedDB'],[Window.prototype,'caches'],[Document.prototype,'cookie'],[Navigator.prototype,'sendBeacon'],[Navigator.prototype,'serviceWorker']])try{Object.defineProperty(object===Window.prototype?window:object,name,{get(){touched.push(name)},configurable:true})}catch(error){touched.push(String(error))}</script>`,
     });
     await shown(opened);
-    expect(await opened.page.evaluate(() => (window as unknown as { touched: string[] }).touched)).toEqual([]);
+    expect(await opened.page.evaluate(() => (window as unknown as { touched: string[] }).touched)).toEqual(
+      [],
+    );
   });
 
   test('a widget far below the visible part waits until it comes near', async () => {
-    const opened = await visit(`<div id="high"></div>${card(`src="${SEED}"`)}`, { head: '<style>#high{height:5000px}</style>' });
+    const opened = await visit(`<div id="high"></div>${card(`src="${SEED}"`)}`, {
+      head: '<style>#high{height:5000px}</style>',
+    });
     await settle(opened);
     expect(site.received.some(({ url }) => url === SEED)).toBe(false);
     await opened.page.evaluate(() => scrollTo(0, 4500));
@@ -404,14 +456,18 @@ describe('what is asked for', () => {
 });
 
 describe('pictures', () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><rect width="16" height="9" fill="teal"/></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><rect width="16" height="9" fill="teal"/></svg>';
   const withPicture = (url: string) =>
     site.seed((event) => {
       event.image = { url, decorative: true, credit: { de: 'Foto: Stadt' } };
     });
 
   test('one from the feed’s own place is shown with its credit', async () => {
-    site.answers.set('/feed/v1/events/picture.json', { type: 'application/json', body: withPicture('bild.svg') });
+    site.answers.set('/feed/v1/events/picture.json', {
+      type: 'application/json',
+      body: withPicture('bild.svg'),
+    });
     site.answers.set('/feed/v1/events/bild.svg', { type: 'image/svg+xml', body: svg });
     const opened = await visit(card('src="/feed/v1/events/picture.json" loading="eager"'));
     await opened.page.locator('cc-event img').waitFor();
@@ -419,7 +475,10 @@ describe('pictures', () => {
   });
 
   test('one from elsewhere is not asked for, unless the page allows any', async () => {
-    site.answers.set('/picture.json', { type: 'application/json', body: withPicture('https://other.example/bild.svg') });
+    site.answers.set('/picture.json', {
+      type: 'application/json',
+      body: withPicture('https://other.example/bild.svg'),
+    });
     const opened = await visit(card('src="/picture.json" loading="eager"'));
     await shown(opened);
     await settle(opened);
@@ -430,7 +489,10 @@ describe('pictures', () => {
     await expect.poll(() => any.requests.some((url) => url.includes('other.example'))).toBe(true);
 
     const none = await visit(card('src="/feed/v1/events/picture.json" loading="eager" images="none"'));
-    site.answers.set('/feed/v1/events/picture.json', { type: 'application/json', body: withPicture('bild.svg') });
+    site.answers.set('/feed/v1/events/picture.json', {
+      type: 'application/json',
+      body: withPicture('bild.svg'),
+    });
     await none.page.reload();
     await shown(none);
     expect(await none.page.locator('cc-event img').count()).toBe(0);
@@ -446,14 +508,17 @@ describe('pictures', () => {
     await expect.poll(() => opened.page.locator('cc-event figure').count()).toBe(0);
     const plain = await visit(card());
     await shown(plain);
-    const height = (visited: Visit) => visited.page.locator('cc-event').evaluate((element) => element.getBoundingClientRect().height);
+    const height = (visited: Visit) =>
+      visited.page.locator('cc-event').evaluate((element) => element.getBoundingClientRect().height);
     expect(await height(opened)).toBe(await height(plain));
   });
 });
 
 describe('the page’s own content', () => {
   test('stays where the script is blocked', async () => {
-    const opened = await visit(card(), { headers: { 'content-security-policy': "script-src 'self' 'sha256-none'; script-src-elem 'none'" } });
+    const opened = await visit(card(), {
+      headers: { 'content-security-policy': "script-src 'self' 'sha256-none'; script-src-elem 'none'" },
+    });
     await settle(opened);
     expect(await readText(opened.page, 'cc-event')).toBe(FALLBACK);
   });
@@ -461,8 +526,16 @@ describe('the page’s own content', () => {
   test.each([
     ['is not there', { body: 'Not found', status: 404 }, 'http'],
     ['is gone', { body: '', status: 410 }, 'http'],
-    ['is a page instead of JSON', { body: '<!doctype html><title>Anmelden</title>', type: 'text/html' }, 'not-json'],
-    ['is cut off', { body: '{"format":"connective-cities/event","id":', type: 'application/json' }, 'not-json'],
+    [
+      'is a page instead of JSON',
+      { body: '<!doctype html><title>Anmelden</title>', type: 'text/html' },
+      'not-json',
+    ],
+    [
+      'is cut off',
+      { body: '{"format":"connective-cities/event","id":', type: 'application/json' },
+      'not-json',
+    ],
     ['is empty', { body: '', type: 'application/json' }, 'not-json'],
     ['has another shape', { body: '{"events":[]}', type: 'application/json' }, 'not-an-event'],
     ['is null', { body: 'null', type: 'application/json' }, 'not-an-event'],
@@ -473,7 +546,9 @@ describe('the page’s own content', () => {
     expect(await opened.events()).toEqual([`cc-error ${code}`]);
     await expectFallback(opened);
     expect(opened.console.filter((line) => line.startsWith('<cc-event>'))).toHaveLength(1);
-    expect(await opened.page.locator('cc-event').evaluate((element) => element.matches(':state(failed)'))).toBe(true);
+    expect(
+      await opened.page.locator('cc-event').evaluate((element) => element.matches(':state(failed)')),
+    ).toBe(true);
   });
 
   test('stays where the feed never answers, and the visitor learns after eight seconds', async () => {
@@ -520,7 +595,9 @@ describe('the page’s own content', () => {
       if (asked++) response.writeHead(200, { 'content-type': 'application/json' }).end(site.seed());
       else response.writeHead(404).end();
     });
-    const opened = await visit('<script type="module" src="/widgets/cc-widgets.js"></script><cc-event src="/feed.json" loading="eager"></cc-event>');
+    const opened = await visit(
+      '<script type="module" src="/widgets/cc-widgets.js"></script><cc-event src="/feed.json" loading="eager"></cc-event>',
+    );
     await failed(opened);
     expect(await readText(opened.page, 'cc-event .notice')).toContain('konnte nicht geladen werden');
     expect(await opened.page.getByRole('link').getAttribute('href')).toBe(`${site.origin()}/feed.json`);
@@ -537,7 +614,9 @@ describe('the page’s own content', () => {
     });
     const opened = await visit(card('src="/feed.json" loading="eager"'));
     await shown(opened);
-    await opened.page.evaluate(() => (document.querySelector('cc-event') as unknown as { reload(): Promise<void> }).reload());
+    await opened.page.evaluate(() =>
+      (document.querySelector('cc-event') as unknown as { reload(): Promise<void> }).reload(),
+    );
     await opened.page.locator('cc-event .notice').waitFor();
     expect(await readText(opened.page, 'cc-event h2')).toBe(TITLE);
     expect(await readText(opened.page, 'cc-event .notice')).toMatch(/^Stand: /);
@@ -549,28 +628,33 @@ describe('hostile documents', () => {
     site.answers.set('/feed.json', { type: 'application/json', body: site.seed(change) });
   const hostile = card('src="/feed.json" loading="eager"');
 
-  test.each(['javascript:alert(1)', '\u0001 jAvA\tscr\nipt:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'https://stadt.example@evil.example/'])(
-    'a link to %j is text',
-    async (url) => {
-      serve((event) => (event.url = url));
-      const opened = await visit(hostile);
-      await shown(opened);
-      expect(await readText(opened.page, 'cc-event h2')).toBe(TITLE);
-      expect(await opened.page.locator('cc-event article a').count()).toBe(0);
-      expect(await opened.events()).toEqual(['cc-load', 'cc-error partial']);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    '\u0001 jAvA\tscr\nipt:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'https://stadt.example@evil.example/',
+  ])('a link to %j is text', async (url) => {
+    serve((event) => (event.url = url));
+    const opened = await visit(hostile);
+    await shown(opened);
+    expect(await readText(opened.page, 'cc-event h2')).toBe(TITLE);
+    expect(await opened.page.locator('cc-event article a').count()).toBe(0);
+    expect(await opened.events()).toEqual(['cc-load', 'cc-error partial']);
+  });
 
-  test.each(['<img src=x onerror="window.hit=1">', '<script>window.hit=1</script>', '${1+1} {{1+1}} <!--?lit$1$-->', '<svg><style>*{display:none}</style></svg>'])(
-    'a title of %j is text',
-    async (title) => {
-      serve((event) => (event.title = { de: title }));
-      const opened = await visit(hostile);
-      await shown(opened);
-      expect(await readText(opened.page, 'cc-event h2')).toBe(title);
-      expect(await opened.page.evaluate(() => 'hit' in window)).toBe(false);
-    },
-  );
+  test.each([
+    '<img src=x onerror="window.hit=1">',
+    '<script>window.hit=1</script>',
+    '${1+1} {{1+1}} <!--?lit$1$-->',
+    '<svg><style>*{display:none}</style></svg>',
+  ])('a title of %j is text', async (title) => {
+    serve((event) => (event.title = { de: title }));
+    const opened = await visit(hostile);
+    await shown(opened);
+    expect(await readText(opened.page, 'cc-event h2')).toBe(title);
+    expect(await opened.page.evaluate(() => 'hit' in window)).toBe(false);
+  });
 
   test('marks that turn the direction of writing do not leave their line', async () => {
     serve((event) => (event.subtitle = { de: '\u202Egnihcuat \u2066x' }));
@@ -581,7 +665,10 @@ describe('hostile documents', () => {
 
   test('a word of a hundred thousand letters does not widen the page', async () => {
     serve((event) => (event.title = { de: 'W'.repeat(100_000) }));
-    const opened = await visit(hostile, { width: 320, head: '<meta name="viewport" content="width=device-width">' });
+    const opened = await visit(hostile, {
+      width: 320,
+      head: '<meta name="viewport" content="width=device-width">',
+    });
     await shown(opened);
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
@@ -599,7 +686,10 @@ describe('hostile documents', () => {
     async (lang) => {
       const opened = await visit(card());
       await shown(opened);
-      await opened.page.evaluate((value) => document.querySelector('cc-event')?.setAttribute('lang', value), lang);
+      await opened.page.evaluate(
+        (value) => document.querySelector('cc-event')?.setAttribute('lang', value),
+        lang,
+      );
       await settle(opened);
       expect(await opened.page.locator('cc-event article').count()).toBe(1);
       expect(opened.errors).toEqual([]);

@@ -46,7 +46,13 @@ export class Site {
   async open(): Promise<this> {
     execFileSync(
       process.execPath,
-      [join(root, 'packages/cli/dist/connective.js'), 'build', join(root, 'content'), '--out', join(this.feed, 'feed')],
+      [
+        join(root, 'packages/cli/dist/connective.js'),
+        'build',
+        join(root, 'content'),
+        '--out',
+        join(this.feed, 'feed'),
+      ],
       { stdio: 'pipe' },
     );
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
@@ -135,7 +141,10 @@ export class Site {
   private file(path: string): Answer | undefined {
     try {
       if (path.startsWith('/widgets/')) {
-        return { type: 'text/javascript', body: readFileSync(join(root, 'packages/widgets/dist/embed', path.slice(9))) };
+        return {
+          type: 'text/javascript',
+          body: readFileSync(join(root, 'packages/widgets/dist/embed', path.slice(9))),
+        };
       }
       if (path.startsWith('/feed/')) {
         return { type: 'application/json', body: readFileSync(join(this.feed, path)) };
@@ -162,7 +171,10 @@ addEventListener('unhandledrejection', (event) => { throw new Error('unhandled: 
 `;
 
 /** A card with a fallback, and the script that brings it to life. */
-export const card = (attributes = `src="${SEED}" loading="eager"`, script = '/widgets/cc-widgets.js'): string =>
+export const card = (
+  attributes = `src="${SEED}" loading="eager"`,
+  script = '/widgets/cc-widgets.js',
+): string =>
   `<script type="module" src="${script}"></script><cc-event ${attributes}><a href="/own.html">Unsere eigene Seite</a></cc-event>`;
 
 /** Text that a visitor reads in an element: of its shadow tree, or of its fallback. */

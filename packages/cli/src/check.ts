@@ -92,7 +92,7 @@ export function issuesAsText(
   const say = words[language];
   const spots = issues.map((issue) => spot(issue, folder));
   const width = Math.max(0, ...spots.map(({ length }) => length));
-  const levelWidth = Math.max(...levels.map((level) => say.levels[level].length));
+  const levelWidth = Math.max(0, ...issues.map(({ level }) => say.levels[level].length));
   const lines = issues.flatMap((issue, at) => {
     const level = say.levels[issue.level].padEnd(levelWidth);
     const others = (issue.also ?? []).map(

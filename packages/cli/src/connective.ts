@@ -8,7 +8,11 @@ import { commandLanguages, commandWords, type CommandLanguage } from './words.js
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-const always = { lang: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } satisfies Options;
+const always = {
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} satisfies Options;
 
 const commands = {
   check: { ...always, json: { type: 'boolean' } },
@@ -42,8 +46,10 @@ function read(line: readonly string[], language: CommandLanguage) {
     if (token.kind !== 'option') continue;
     const known = options[token.name];
     if (!known) throw new Misuse(words.unknownOption(token.rawName, command));
-    if (known.type === 'string' && token.value === undefined) throw new Misuse(words.needsValue(token.rawName));
-    if (known.type === 'boolean' && token.value !== undefined) throw new Misuse(words.takesNoValue(token.rawName));
+    if (known.type === 'string' && token.value === undefined)
+      throw new Misuse(words.needsValue(token.rawName));
+    if (known.type === 'boolean' && token.value !== undefined)
+      throw new Misuse(words.takesNoValue(token.rawName));
     values[token.name] = token.value ?? true;
   }
   const [folder = 'content', extra] = folders;
@@ -58,7 +64,7 @@ function isCommand(name: string): name is keyof typeof commands {
 /** The language of messages: asked for before anything else, so that misuse is told in it. */
 function languageOf(line: readonly string[]): CommandLanguage {
   const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value = at < 0 ? 'en' : (line[at]?.slice('--lang='.length) || line[at + 1] || '');
+  const value = at < 0 ? 'en' : line[at]?.slice('--lang='.length) || line[at + 1] || '';
   const language = commandLanguages.find((known) => known === value);
   if (!language) throw new Misuse(commandWords.en.notALanguage(value));
   return language;
@@ -74,7 +80,11 @@ function textOf(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function run(line: readonly string[], write: (text: string) => void, signal: AbortSignal): Promise<number> {
+async function run(
+  line: readonly string[],
+  write: (text: string) => void,
+  signal: AbortSignal,
+): Promise<number> {
   let language: CommandLanguage = 'en';
   try {
     language = languageOf(line);
@@ -111,13 +121,17 @@ async function run(line: readonly string[], write: (text: string) => void, signa
       process.stderr.write(`${error.message}\n${words.seeHelp}\n`);
       return 2;
     }
-    process.stderr.write(`${words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+    process.stderr.write(
+      `${words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
     return 1;
   }
 }
 
 function versionOfPackage(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }
 

@@ -3,12 +3,25 @@ import {
   eventSchema,
   indexSchema,
   limits,
+  practiceSchema,
   type Content,
   type EventRecord,
   type Image,
 } from '@connective-cities/core';
-import { eventPage, pageStyles, type PageDictionary } from '@connective-cities/core/export/html';
-import { buildEvent, buildIndex, buildTombstone, type BuildTools } from '@connective-cities/core/feed';
+import {
+  eventPage,
+  pageStyles,
+  type PageDictionary,
+  type PageOptions,
+} from '@connective-cities/core/export/html';
+import { practicePage } from '@connective-cities/core/export/practice-html';
+import {
+  buildEvent,
+  buildIndex,
+  buildPractice,
+  buildTombstone,
+  type BuildTools,
+} from '@connective-cities/core/feed';
 import { chooseLanguage } from '@connective-cities/core/language';
 import * as de from '@connective-cities/core/language/de';
 import * as en from '@connective-cities/core/language/en';
@@ -43,7 +56,17 @@ export function feedFiles(content: Content, folder: string, words: CommandWords)
   for (const record of records) {
     const path = `v1/events/${record.id}.json`;
     files.push({ path, content: documentOf(path, eventSchema.safeParse(record).error, record, words) });
-    files.push(...pagesOf(record), ...picturesOf(record, folder));
+    files.push(
+      ...pagesOf('events', record, (options) => eventPage(record, options)),
+      ...picturesOf(record, folder),
+    );
+  }
+  for (const practice of content.practices) {
+    if (practice.withdrawn !== undefined) continue;
+    const record = buildPractice(content, practice, records, tools);
+    const path = `v1/practices/${record.id}.json`;
+    files.push({ path, content: documentOf(path, practiceSchema.safeParse(record).error, record, words) });
+    files.push(...pagesOf('practices', record, (options) => practicePage(record, options)));
   }
   for (const event of content.events) {
     if (event.withdrawn === undefined) continue;
@@ -61,7 +84,12 @@ interface Refusal {
   issues: readonly { path: readonly PropertyKey[]; message: string }[];
 }
 
-function documentOf(path: string, refusal: Refusal | undefined, document: unknown, words: CommandWords): string {
+function documentOf(
+  path: string,
+  refusal: Refusal | undefined,
+  document: unknown,
+  words: CommandWords,
+): string {
   const [issue] = refusal?.issues ?? [];
   if (issue) throw new FeedFault(words.invalidDocument(path, issue.path.join('.'), issue.message));
   const text = `${JSON.stringify(document)}\n`;
@@ -69,19 +97,26 @@ function documentOf(path: string, refusal: Refusal | undefined, document: unknow
   return text;
 }
 
-/** A page for each language of the event: the original's is the event's own, the others name theirs. */
-function pagesOf(event: EventRecord): FeedFile[] {
-  const { original, translations } = event.language;
+/** A page for each language of a thing: the original's is the thing's own, the others name theirs. */
+function pagesOf(
+  folder: string,
+  { id, language: { original, translations } }: Pick<EventRecord, 'id' | 'language'>,
+  page: (options: PageOptions) => string,
+): FeedFile[] {
   const languages = [original, ...Object.keys(translations).filter((language) => language !== original)];
-  const address = (language: string) => (language === original ? `${event.id}.html` : `${event.id}.${language}.html`);
+  const address = (language: string) => (language === original ? `${id}.html` : `${id}.${language}.html`);
   return languages.map((language) => ({
-    path: `v1/events/${address(language)}`,
-    content: eventPage(event, {
+    path: `v1/${folder}/${address(language)}`,
+    content: page({
       language,
       words: wordsFor(language),
       others: languages
         .filter((other) => other !== language)
-        .map((other) => ({ language: other, address: address(other), words: wordsFor(other).page.thisPageIn })),
+        .map((other) => ({
+          language: other,
+          address: address(other),
+          words: wordsFor(other).page.thisPageIn,
+        })),
     }),
   }));
 }

@@ -39,7 +39,10 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<number> {
   const { folder, language, site, scripts, host, port, write, signal } = options;
   const words = commandWords[language];
-  for (const [option, path] of [['--site', site], ['--scripts', scripts]] as const) {
+  for (const [option, path] of [
+    ['--site', site],
+    ['--scripts', scripts],
+  ] as const) {
     if (path === undefined || existsSync(path)) continue;
     write(`${words.noSuchFolder(path, option)}\n`);
     return 1;
@@ -47,7 +50,13 @@ export async function serve(options: ServeOptions): Promise<number> {
   const place = mkdtempSync(join(tmpdir(), 'connective-'));
   const out = join(place, 'feed');
   try {
-    const quiet = { folder, out, language, signal, write: (text: string) => !text.includes(out) && write(text) };
+    const quiet = {
+      folder,
+      out,
+      language,
+      signal,
+      write: (text: string) => !text.includes(out) && write(text),
+    };
     if ((await build(quiet)) !== 0) return 1;
     const reload = options.watch ? new Reload() : undefined;
     const server = createServer(createHandler({ feed: out, site, scripts }, reload));
@@ -89,7 +98,11 @@ function watchAll(
   let last = Promise.resolve();
   write(`${words.watching}\n`);
   return [
-    watchFolder(folder, () => (last = last.then(rebuild))),
-    ...[site, scripts].flatMap((path) => (path === undefined ? [] : [watchFolder(path, () => reload.send())])),
+    watchFolder(folder, () => {
+      last = last.then(rebuild);
+    }),
+    ...[site, scripts].flatMap((path) =>
+      path === undefined ? [] : [watchFolder(path, () => reload.send())],
+    ),
   ];
 }

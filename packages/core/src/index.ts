@@ -19,6 +19,7 @@ export * from './model/outcome.js';
 export * from './model/participation.js';
 export * from './model/person.js';
 export * from './model/practice.js';
+export * from './model/practice-record.js';
 export * from './model/presentation.js';
 export * from './model/programme-item.js';
 export * from './model/provenance.js';

@@ -48,7 +48,7 @@ interface Loading {
  * @param assets paths of all other files in it, such as images
  */
 export function loadContent(files: readonly SourceFile[], assets: readonly string[] = []): LoadedContent {
-  const folder = sortFolder(files);
+  const folder = sortFolder(files.map(({ path, text }) => ({ path, text: plain(text) })));
   if (!folder.publisher) return { issues: inReadingOrder(issuesWithoutPublisher(folder.issues)) };
   const loading: Loading = {
     publisher: undefined,
@@ -69,6 +69,11 @@ export function loadContent(files: readonly SourceFile[], assets: readonly strin
     else loading.incomplete.add('articles');
   }
   return check(loading, assets);
+}
+
+/** Editors of Windows put a byte order mark before a text, and end lines their own way. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** Without a publisher nothing else can be said; a misspelt file is told of instead of a missing one. */

@@ -25,7 +25,7 @@ export interface ProseFile {
   start: Position;
 }
 
-const HEAD = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const HEAD = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
 
 /** Takes a prose file apart: its head, and its text by headings of the second level. */
 export function readProse(text: string): ProseFile {

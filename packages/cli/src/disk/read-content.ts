@@ -25,7 +25,7 @@ export async function readContent(folder: string): Promise<ContentFiles | undefi
   const paths = await pathsIn(folder, '');
   const texts = paths.filter((path) => TEXT.test(path));
   const files = await Promise.all(
-    texts.map(async (path) => ({ path, text: withoutMark(await readFile(join(folder, path), 'utf8')) })),
+    texts.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
   );
   return { files, assets: paths.filter((path) => !TEXT.test(path)) };
 }
@@ -54,9 +54,4 @@ async function pathsIn(folder: string, path: string): Promise<string[]> {
 /** By code units, so that no machine's language changes the order. */
 function byName(one: Dirent, other: Dirent): number {
   return one.name < other.name ? -1 : 1;
-}
-
-/** Editors of Windows put a byte order mark before a text, and end lines their own way. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }

@@ -101,10 +101,7 @@ function findPage(site: string, path: string): string | undefined {
     .map((candidate) => join(site, candidate))
     .find(
       (file) =>
-        file.endsWith('.html') &&
-        file.startsWith(site + sep) &&
-        existsSync(file) &&
-        statSync(file).isFile(),
+        file.endsWith('.html') && file.startsWith(site + sep) && existsSync(file) && statSync(file).isFile(),
     );
 }
 

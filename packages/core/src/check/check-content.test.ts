@@ -51,7 +51,17 @@ describe('checkContent', () => {
   it('never throws, and can word whatever it finds', () => {
     const values = fc.jsonValue({ maxDepth: 4 });
     const named = fc.dictionary(
-      fc.constantFrom('id', 'title', 'when', 'language', 'label', 'participation', 'locations', 'programme', 'x'),
+      fc.constantFrom(
+        'id',
+        'title',
+        'when',
+        'language',
+        'label',
+        'participation',
+        'locations',
+        'programme',
+        'x',
+      ),
       fc.oneof(values, fc.constantFrom('event', '2031-05-13', 'de')),
     );
     fc.assert(

@@ -12,7 +12,9 @@ const cities = (value: number, qualifier = 'exact', more: object = {}) => ({
 
 describe('several numbers of one thing', () => {
   it('are noted where they agree, with the range in which they do', () => {
-    const [issue] = issuesIn(eventContent(participation(cities(23, 'more-than', { headline: true }), cities(20, 'more-than'))));
+    const [issue] = issuesIn(
+      eventContent(participation(cities(23, 'more-than', { headline: true }), cities(20, 'more-than'))),
+    );
     expect(issue).toMatchObject({
       code: 'count.several',
       level: 'note',
@@ -33,7 +35,9 @@ describe('several numbers of one thing', () => {
 
   it('do not contradict a plan, a sector or a country', () => {
     expect(mistakes(cities(23), cities(20, 'exact', { planned: true }))).toEqual([]);
-    expect(mistakes(cities(23), cities(7, 'exact', { sector: 'Küste' }), cities(2, 'exact', { country: 'GE' }))).toEqual([]);
+    expect(
+      mistakes(cities(23), cities(7, 'exact', { sector: 'Küste' }), cities(2, 'exact', { country: 'GE' })),
+    ).toEqual([]);
   });
 
   it('need exactly one for the card', () => {
@@ -49,7 +53,11 @@ describe('a number beside a list', () => {
   const countries = (listed: string[], complete: boolean, value: number, qualifier = 'exact') =>
     mistakesIn(
       eventContent({
-        participation: { countries: listed, countriesComplete: complete, counts: [{ of: 'countries', value, qualifier }] },
+        participation: {
+          countries: listed,
+          countriesComplete: complete,
+          counts: [{ of: 'countries', value, qualifier }],
+        },
       }),
     );
   const wrong = ['count.countries events.0.participation.counts.0.value'];

@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { eventContent, mistakesIn, rawContent } from './content.test-support.js';
 
 const mistakes = (fields: Record<string, unknown>) => mistakesIn(eventContent(fields));
-const item = (id: string, when: unknown, more: object = {}) => ({ id, kind: 'input', title: id, when, ...more });
+const item = (id: string, when: unknown, more: object = {}) => ({
+  id,
+  kind: 'input',
+  title: id,
+  when,
+  ...more,
+});
 const from = (start: string, end: string) => ({ start: `2031-05-13T${start}`, end: `2031-05-13T${end}` });
 
 describe('the order of dates', () => {
   it('is wrong where an end lies before its start', () => {
-    expect(mistakes({ when: { start: '2031-05-13', end: '2031-05-12' } })).toEqual(['when.order events.0.when.end']);
-    expect(mistakes({ when: { start: '2031-05-13T13:00', end: '2031-05-13T12:59' } })).toEqual(['when.order events.0.when.end']);
+    expect(mistakes({ when: { start: '2031-05-13', end: '2031-05-12' } })).toEqual([
+      'when.order events.0.when.end',
+    ]);
+    expect(mistakes({ when: { start: '2031-05-13T13:00', end: '2031-05-13T12:59' } })).toEqual([
+      'when.order events.0.when.end',
+    ]);
     expect(mistakes({ when: { start: '2031', end: '2030' } })).toEqual(['when.order events.0.when.end']);
   });
 
@@ -24,7 +34,9 @@ describe('the order of dates', () => {
   });
 
   it('asks for the same exactness at both ends', () => {
-    expect(mistakes({ when: { start: '2031-05-13T13:00', end: '2031-05-14' } })).toEqual(['when.precision events.0.when.end']);
+    expect(mistakes({ when: { start: '2031-05-13T13:00', end: '2031-05-14' } })).toEqual([
+      'when.precision events.0.when.end',
+    ]);
   });
 
   it('is checked in practices, series and groups as well', () => {
@@ -38,7 +50,11 @@ describe('the order of dates', () => {
           practices: [{ id: 'p', title: 'P', municipalities: ['m'], period: when }],
         }),
       ).toSorted(),
-    ).toEqual(['when.order practices.0.period.end', 'when.order series.0.when.end', 'when.order workingGroups.0.when.end']);
+    ).toEqual([
+      'when.order practices.0.period.end',
+      'when.order series.0.when.end',
+      'when.order workingGroups.0.when.end',
+    ]);
   });
 });
 
@@ -46,7 +62,9 @@ describe('the parts of an event', () => {
   it('lie inside it', () => {
     const programme = [item('a', from('09:00', '10:00')), item('b', '2031-05-14')];
     expect(mistakes({ programme })).toEqual(['item.outside events.0.programme.1.when.start']);
-    expect(mistakes({ sessions: ['2031-05-13', '2031-05-15'] })).toEqual(['sessions.outside events.0.sessions.1.start']);
+    expect(mistakes({ sessions: ['2031-05-13', '2031-05-15'] })).toEqual([
+      'sessions.outside events.0.sessions.1.start',
+    ]);
   });
 
   it('are meant in the zone of the event', () => {
@@ -69,14 +87,23 @@ describe('the parts of an event', () => {
     const programme = [item('a', from('10:00', '11:00')), item('b', from('09:00', '10:00'))];
     expect(mistakes({ programme })).toEqual(['item.order events.0.programme.1.when.start']);
     const [first, second] = programme;
-    expect(mistakes({ programme: [{ ...first, track: 'A' }, { ...second, track: 'B' }] })).toEqual([]);
+    expect(
+      mistakes({
+        programme: [
+          { ...first, track: 'A' },
+          { ...second, track: 'B' },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   it('do not meet in one room', () => {
     const locations = [{ id: 'hall', kind: 'place' }];
     const first = item('a', from('09:00', '10:00'), { location: 'hall' });
     const clash = [first, item('b', from('09:30', '11:00'), { location: 'hall' })];
-    expect(mistakes({ locations, programme: clash })).toEqual(['item.room-clash events.0.programme.1.location']);
+    expect(mistakes({ locations, programme: clash })).toEqual([
+      'item.room-clash events.0.programme.1.location',
+    ]);
     const after = [first, item('b', from('10:00', '11:00'), { location: 'hall' })];
     expect(mistakes({ locations, programme: after })).toEqual([]);
     const elsewhere = [item('a', from('09:00', '10:00')), item('b', from('09:30', '11:00'))];
@@ -87,7 +114,10 @@ describe('the parts of an event', () => {
 describe('a review', () => {
   const article = (kind: string, published: string) =>
     mistakesIn(
-      eventContent({ when: '2031-05-13' }, { articles: [{ id: 'a', kind, title: 'A', published, events: ['event'] }] }),
+      eventContent(
+        { when: '2031-05-13' },
+        { articles: [{ id: 'a', kind, title: 'A', published, events: ['event'] }] },
+      ),
     );
 
   it('is not dated before the event', () => {

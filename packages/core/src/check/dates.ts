@@ -119,7 +119,7 @@ function checkArticleDates(content: ValidContent, report: Report): void {
     const early = content.events.find(
       ({ entry }) =>
         article.events.includes(entry.id) &&
-        published < spanOf(entry.when, entry.when.timeZone ?? zone).start,
+        published <= spanOf(entry.when, entry.when.timeZone ?? zone).start,
     );
     if (early)
       report('warning', 'article.too-early', [...path, 'published'], { start: early.entry.when.start });

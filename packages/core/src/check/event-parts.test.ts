@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { eventContent, inShort, issuesIn } from './content.test-support.js';
 
-const issues = (presentations: string[], scheduled: string[][], questions: string[] = [], asked: string[] = []) =>
+const issues = (
+  presentations: string[],
+  scheduled: string[][],
+  questions: string[] = [],
+  asked: string[] = [],
+) =>
   issuesIn(
     eventContent({
       presentations: presentations.map((id) => ({ id, title: id })),
@@ -21,11 +26,15 @@ describe('presentations and questions', () => {
   });
 
   it('stand in one item each', () => {
-    expect(issues(['a'], [['a'], ['a']])).toEqual(['presentation.twice events.0.programme.1.presentations.0']);
+    expect(issues(['a'], [['a'], ['a']])).toEqual([
+      'presentation.twice events.0.programme.1.presentations.0',
+    ]);
   });
 
   it('give one issue for a misspelt id', () => {
-    expect(issues(['a-talk', 'b-talk'], [['a-talk', 'b-tlak']])).toEqual(['ref.unknown events.0.programme.0.presentations.1']);
+    expect(issues(['a-talk', 'b-talk'], [['a-talk', 'b-tlak']])).toEqual([
+      'ref.unknown events.0.programme.0.presentations.1',
+    ]);
   });
 
   it('give one issue for an id that is borne twice', () => {

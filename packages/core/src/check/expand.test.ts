@@ -18,7 +18,10 @@ describe('expand', () => {
         when: '2031',
         participation: { countries: ['GE', { country: 'MD', label: 'Moldawien' }] },
         programme: [{ title: 'Anfang', people: ['erika'] }],
-        locations: [{ kind: 'place', name: 'Saal' }, { kind: 'nowhere', name: 'Saal' }],
+        locations: [
+          { kind: 'place', name: 'Saal' },
+          { kind: 'nowhere', name: 'Saal' },
+        ],
       },
       german,
     );
@@ -30,6 +33,16 @@ describe('expand', () => {
         { kind: 'place', name: { de: 'Saal' } },
         { kind: 'nowhere', name: 'Saal' },
       ],
+    });
+  });
+
+  it('reads a year, which YAML takes for a number', () => {
+    expect(expand(eventSourceSchema, { when: 2031, previousStart: 2030 }, german)).toEqual({
+      when: { start: '2031' },
+      previousStart: '2030',
+    });
+    expect(expand(eventSourceSchema, { when: { start: 20310513 } }, german)).toEqual({
+      when: { start: 20310513 },
     });
   });
 

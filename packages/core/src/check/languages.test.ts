@@ -35,7 +35,9 @@ describe('the languages of an event', () => {
 
   it('are one mistake where a translation is declared under another name', () => {
     const fr = { original: 'de', translations: { fr: language.translations.en } };
-    expect(mistakes({ language: fr, title: both, subtitle: both })).toEqual(['lang.unused events.0.language.translations.fr']);
+    expect(mistakes({ language: fr, title: both, subtitle: both })).toEqual([
+      'lang.unused events.0.language.translations.fr',
+    ]);
   });
 });
 

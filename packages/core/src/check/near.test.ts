@@ -3,9 +3,9 @@ import { editDistance, nearWords, paramsOfUnknownWord } from './near.js';
 
 describe('editDistance', () => {
   it('counts letters added, dropped, replaced and swapped', () => {
-    expect(['titel', 'titl', 'titles', 'tizle', 'title', ''].map((word) => editDistance(word, 'title'))).toEqual([
-      1, 1, 1, 1, 0, 5,
-    ]);
+    expect(
+      ['titel', 'titl', 'titles', 'tizle', 'title', ''].map((word) => editDistance(word, 'title')),
+    ).toEqual([1, 1, 1, 1, 0, 5]);
   });
 });
 
@@ -23,8 +23,8 @@ describe('nearWords', () => {
     expect(nearWords('lat', ['id', 'url'])).toEqual([]);
   });
 
-  it('is quick with a text that is no word', () => {
-    expect(nearWords('x'.repeat(100_000), ['title'])).toEqual([]);
+  it('does not compare a long text, which is no word', () => {
+    expect(nearWords('x'.repeat(101), ['x'.repeat(102)])).toEqual([]);
   });
 });
 

@@ -42,11 +42,15 @@ function at(row: readonly number[], column: number): number {
 /** Beyond this length nobody means a word by mistake, and distances would take long. */
 const LONGEST = 100;
 
+/** Letters that two words must share at least, if one is to be the beginning of the other. */
+const ROOT = 4;
+
 /** Whether a word is likely to be meant by another: about one wrong letter in three, or the same beginning. */
 function isNear(written: string, meant: string): boolean {
   const [one, other] = [written.toLowerCase(), meant.toLowerCase()];
   if (one.length > LONGEST) return false;
-  if (one.length >= 4 && (other.startsWith(one) || one.startsWith(other))) return true;
+  if (one.length >= ROOT && other.startsWith(one)) return true;
+  if (other.length >= ROOT && one.startsWith(other)) return true;
   return editDistance(one, other) <= Math.max(1, Math.floor(Math.min(one.length, other.length) / 3));
 }
 

@@ -45,7 +45,9 @@ describe('who took part', () => {
   });
 
   it('lets nobody be recognised by a small number', () => {
-    const municipalities = (value: number) => [{ municipality: 'musterhausen', count: { of: 'participants', value } }];
+    const municipalities = (value: number) => [
+      { municipality: 'musterhausen', count: { of: 'participants', value } },
+    ];
     expect(participation({ municipalities: municipalities(4) })).toEqual([
       'privacy.small-count events.0.participation.municipalities.0.count.value',
     ]);
@@ -59,7 +61,9 @@ describe('addresses', () => {
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
     'https://meet.google.com/abc-defg-hij',
   ])('of private meetings are told of: %s', (url) => {
-    expect(mistakes({ locations: [{ ...room, url }], links: [{ url }], registration: { url } }).toSorted()).toEqual([
+    expect(
+      mistakes({ locations: [{ ...room, url }], links: [{ url }], registration: { url } }).toSorted(),
+    ).toEqual([
       'privacy.meeting-link events.0.links.0.url',
       'privacy.meeting-link events.0.locations.0.url',
       'privacy.meeting-link events.0.registration.url',
@@ -73,7 +77,8 @@ describe('addresses', () => {
 
 it('a municipality without a point is noted, and one at 0, 0 is wrong', () => {
   const { lat: _lat, lon: _lon, ...nowhere } = musterhausen;
-  const codes = (municipality: object) => issuesIn(rawContent({ municipalities: [municipality] })).map(inShort);
+  const codes = (municipality: object) =>
+    issuesIn(rawContent({ municipalities: [municipality] })).map(inShort);
   expect(codes(nowhere)).toEqual(['geo.missing municipalities.0.id']);
   expect(codes({ ...musterhausen, lat: 0, lon: 0 })).toEqual(['geo.null-island municipalities.0.lat']);
 });

@@ -14,7 +14,9 @@ describe('people', () => {
         params: { person: 'erika', since: '2031-01-01' },
       },
     ]);
-    expect(issuesIn(eventContent({ contacts: ['erika'] }, { people: [person({ basis: 'consent' })] }))).toEqual([]);
+    expect(
+      issuesIn(eventContent({ contacts: ['erika'] }, { people: [person({ basis: 'consent' })] })),
+    ).toEqual([]);
   });
 
   it('whose name is typed without an entry are told of, wherever they appear', () => {

@@ -26,10 +26,18 @@ function namesIn(schema: Schema): { fields: string[]; lists: string[] } {
 describe('placeInWords', () => {
   it.each([
     [['events', 0, 'questions', 2, 'text', 'en'], 'Question 3, English', 'Frage 3, Englisch'],
-    [['events', 0, 'programme', 1, 'people', 0, 'person'], 'Programme item 2, person 1, person', 'Programmpunkt 2, Person 1, Person'],
+    [
+      ['events', 0, 'programme', 1, 'people', 0, 'person'],
+      'Programme item 2, person 1, person',
+      'Programmpunkt 2, Person 1, Person',
+    ],
     [['events', 0, 'when', 'start'], 'Date, start', 'Zeit, Beginn'],
     [['events', 0, 'participation', 'counts', 2, 'value'], 'Count 3, value', 'Zahl 3, Wert'],
-    [['events', 0, 'language', 'translations', 'pt-BR'], 'Language, translations, pt-BR', 'Sprache, Übersetzungen, pt-BR'],
+    [
+      ['events', 0, 'language', 'translations', 'pt-BR'],
+      'Language, translations, pt-BR',
+      'Sprache, Übersetzungen, pt-BR',
+    ],
     [['events', 0, 'sdgs', 1], 'SDG 2', 'Nachhaltigkeitsziel 2'],
     [['publisher', 'timeZone'], 'Time zone', 'Zeitzone'],
     [['events', 0, 'titel'], 'Titel', 'titel'],
@@ -54,10 +62,14 @@ describe('labels', () => {
   const names = [publisherSchema, ...Object.values(contentSchemas)].map(namesIn);
 
   it('exist for every field of the model, and for no other', () => {
-    expect(Object.keys(fields).toSorted()).toEqual([...new Set(names.flatMap((all) => all.fields))].toSorted());
+    expect(Object.keys(fields).toSorted()).toEqual(
+      [...new Set(names.flatMap((all) => all.fields))].toSorted(),
+    );
   });
 
   it('exist for every list of the model, and for no other', () => {
-    expect(Object.keys(entries).toSorted()).toEqual([...new Set(names.flatMap((all) => all.lists))].toSorted());
+    expect(Object.keys(entries).toSorted()).toEqual(
+      [...new Set(names.flatMap((all) => all.lists))].toSorted(),
+    );
   });
 });

@@ -7,7 +7,14 @@ describe('what schemas find', () => {
   it('is one issue for each wrong field, at the field', () => {
     expect(
       mistakesIn(
-        event({ title: null, kind: 3, languages: 'de', questions: [{ id: 'q' }], participation: [], modified: 'x' }),
+        event({
+          title: null,
+          kind: 3,
+          languages: 'de',
+          questions: [{ id: 'q' }],
+          participation: [],
+          modified: 'x',
+        }),
       ).toSorted(),
     ).toEqual([
       'field.empty events.0.title',
@@ -32,12 +39,17 @@ describe('what schemas find', () => {
 
   it('tells of a misspelt field, and not of the pair that it leaves incomplete', () => {
     const place = { id: 'place', name: 'Ort', country: 'DE', lat: 51, long: 10 };
-    expect(mistakesIn(rawContent({ municipalities: [place] }))).toEqual(['field.unknown municipalities.0.long']);
+    expect(mistakesIn(rawContent({ municipalities: [place] }))).toEqual([
+      'field.unknown municipalities.0.long',
+    ]);
   });
 
   it('knows the fields of the kind of location that is meant', () => {
     const [issue] = issuesIn(event({ locations: [{ id: 'a', kind: 'place', adress: 'x' }] }));
-    expect(issue).toMatchObject({ params: { near: 'address' }, path: ['events', 0, 'locations', 0, 'adress'] });
+    expect(issue).toMatchObject({
+      params: { near: 'address' },
+      path: ['events', 0, 'locations', 0, 'adress'],
+    });
   });
 
   it('lists the words of the kinds of location', () => {
@@ -61,13 +73,20 @@ describe('what schemas find', () => {
   });
 
   it('tells of a thing that is no map, and of a number that is too small', () => {
-    expect(mistakesIn(rawContent({ topics: ['x', null] }))).toEqual(['type.map topics.0', 'type.map topics.1']);
+    expect(mistakesIn(rawContent({ topics: ['x', null] }))).toEqual([
+      'type.map topics.0',
+      'type.map topics.1',
+    ]);
     const publisher = { ...(rawContent().publisher as object), smallestCount: 2 };
-    expect(issuesIn(rawContent({ publisher })).map(inShort)).toEqual(['number.small publisher.smallestCount']);
+    expect(issuesIn(rawContent({ publisher })).map(inShort)).toEqual([
+      'number.small publisher.smallestCount',
+    ]);
   });
 
   it('lets a wrong language tag be one mistake', () => {
     expect(mistakesIn(event({ title: { de: 'x', DE: 'y' } }))).toEqual(['language.form events.0.title.DE']);
-    expect(mistakesIn(event({ language: { original: 'DE' } }))).toEqual(['language.form events.0.language.original']);
+    expect(mistakesIn(event({ language: { original: 'DE' } }))).toEqual([
+      'language.form events.0.language.original',
+    ]);
   });
 });

@@ -36,7 +36,10 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
   const view = createView(event, language, words);
   const [main, ...rest] = [...event.articles].reverse().sort((one, other) => rank(other) - rank(one));
   // Written first, because it tells which lists need not be shown again.
-  const body = [main && sections(view, main.sections, 2, main.language.original), sections(view, event.sections, 2)];
+  const body = [
+    main && sections(view, main.sections, 2, main.language.original),
+    sections(view, event.sections, 2),
+  ];
   const later = rest.map((article) => [
     heading(2, say(view, article.title, article.language.original)),
     byline(view, article),
@@ -44,30 +47,30 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
   ]);
   const title = plain(view, main?.title ?? event.title, main?.language.original) ?? '';
   return `<!doctype html>\n${html`<html lang="${view.pageLanguage}" dir="${directionOf(view.pageLanguage)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${description(view, main)}">
-<link rel="stylesheet" href="../page.css">
-<link rel="alternate" type="application/json" href="${`${event.id}.json`}">
-${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}">\n`)}</head>
-<body>
-<main>
-<article>
-<header>
-${main && byline(view, main)}<h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
-${subtitle(view, main)}${statusLine(view)}${others.length > 0 && html`<nav>${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}</nav>`}
-</header>
-${unofficial(view)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
-${lead(view, main)}${facts(view)}
-${body}${lists.map((of) => remaining(view, of))}${later}
-${registration(view)}${footer(view, main)}
-</article>
-</main>
-</body>
-</html>
-`}`;
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title}</title>
+      <meta name="description" content="${description(view, main)}" />
+      <link rel="stylesheet" href="../page.css" />
+      <link rel="alternate" type="application/json" href="${`${event.id}.json`}" />
+      ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
+    </head>
+    <body>
+      <main>
+        <article>
+          <header>
+            ${main && byline(view, main)}
+            <h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
+            ${subtitle(view, main)}${statusLine(view)}${others.length > 0 && html`<nav>${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}</nav>`}
+          </header>
+          ${unofficial(view)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
+          ${lead(view, main)}${facts(view)}
+          ${registration(view)}${body}${lists.map((of) => remaining(view, of))}${later} ${footer(view, main)}
+        </article>
+      </main>
+    </body>
+  </html> `.toString()}`;
 }
 
 /**
@@ -78,10 +81,10 @@ export function eventFallback(event: EventRecord, options: PageOptions & { addre
   const view = createView(event, options.language, options.words);
   const { counts, dates, shared } = options.words;
   const said = headlineCounts(event).map((count) => formatCount(count, counts, shared.language));
-  return html`<a href="${options.address}">${say(view, event.title)}</a>${joined(
-    ['', event.when && html`<time datetime="${event.when.start}">${formatDates(event.when, dates)}</time>`, ...said],
-    shared.separator,
-  )}`.toString();
+  const when =
+    event.when && html`<time datetime="${event.when.start}">${formatDates(event.when, dates)}</time>`;
+  const title = html`<a href="${options.address}">${say(view, event.title)}</a>`;
+  return html`${joined([title, when, ...said], shared.separator)}`.toString();
 }
 
 /** Reviews and documentation tell more than what was written before the event. */
@@ -91,14 +94,15 @@ function rank({ kind }: Article): number {
 
 function byline(view: View, { kind, section, published, language }: Article): Markup {
   const { page, dates } = view.words;
-  const label = say(view, section, language.original) ?? (kind === 'other' ? undefined : page.articleKinds[kind]);
+  const label =
+    say(view, section, language.original) ?? (kind === 'other' ? undefined : page.articleKinds[kind]);
   const day = html`<time datetime="${published}">${formatMoment(published, dates)}</time>`;
-  return html`<p class="kicker">${joined([label, day], ' · ')}</p>\n`;
+  return html`<p class="kicker">${joined([label, day], ' · ')}</p> `;
 }
 
 function subtitle(view: View, article: Article | undefined): Part {
   const text = article?.subtitle ?? view.event.subtitle;
-  return text && html`<p class="subtitle">${say(view, text, article?.language.original)}</p>\n`;
+  return text && html`<p class="subtitle">${say(view, text, article?.language.original)}</p> `;
 }
 
 function description(view: View, article: Article | undefined): string {
@@ -114,22 +118,32 @@ function unofficial(view: View): Part {
   if (!translation || translation.official) return undefined;
   const { page } = view.words;
   const words = fill(page.unofficial, { language: page.languages[language.original] ?? language.original });
-  return html`<p class="note">${words}</p>\n`;
+  return html`<p class="note">${words}</p> `;
 }
 
 function picture(view: View, article: Article | undefined): Part {
   const image = article?.image ?? view.event.image;
   if (!image) return undefined;
   const credit = say(view, image.credit);
-  if (image.url === undefined || !patterns.reference.test(image.url)) return html`<p class="credit">${credit}</p>\n`;
+  if (image.url === undefined || !patterns.reference.test(image.url))
+    return html`<p class="credit">${credit}</p> `;
   const alt = image.alt && inLanguage(image.alt, view.language, view.event.language.original);
-  return html`<figure><img src="${image.url}" alt="${alt?.value ?? ''}"${image.width && html` width="${image.width}"`}${image.height && html` height="${image.height}"`}><figcaption>${joined([say(view, image.caption), credit], ' ')}</figcaption></figure>\n`;
+  return html`<figure>
+    <img
+      src="${image.url}"
+      alt="${alt?.value ?? ''}"
+      ${image.width && html` width="${image.width}"`}${image.height && html` height="${image.height}"`}
+    />
+    <figcaption>${joined([say(view, image.caption), credit], ' ')}</figcaption>
+  </figure> `;
 }
 
 function lead(view: View, article: Article | undefined): Part {
   const [first] = article?.sections ?? [];
   if (first?.kind !== 'summary' || first.heading) return undefined;
-  return html`<div class="lead">${prose(view, first.body, (of) => include(view, of), article?.language.original)}</div>\n`;
+  return html`<div class="lead">
+    ${prose(view, first.body, (of) => include(view, of), article?.language.original)}
+  </div> `;
 }
 
 /** Sections of prose. The lead, a first summary without a heading, stands further up. */
@@ -137,7 +151,8 @@ function sections(view: View, all: readonly Section[], level: number, original?:
   return all.map(({ kind, heading: words, body }, index) => {
     if (index === 0 && kind === 'summary' && !words && original !== undefined) return undefined;
     const told = tellings[kind];
-    if (told === 'programme') view.shown.add(told);
+    // A timetable says more than any telling of it.
+    if (told === 'programme' && view.event.programme.every(({ when }) => !when)) view.shown.add(told);
     return [
       words && heading(level, say(view, words, original)),
       prose(view, body, (of) => include(view, of), original),
@@ -153,11 +168,8 @@ function include(view: View, of: Include): Part {
 
 function remaining(view: View, of: Include): Part {
   const { page, programme } = view.words;
-    // A programme that was just listed has shown its questions and presentations.
-  const listed = view.listed.has('programme') && (of === 'questions' || of === 'presentations');
-  if (view.shown.has(of) || listed) return undefined;
+  if (view.shown.has(of)) return undefined;
   const content = list(view, of, 3);
-  if (content) view.listed.add(of);
   const names: Record<Include, string> = {
     programme: programme.programme,
     questions: page.questions,
@@ -173,7 +185,7 @@ function registration(view: View): Part {
   const { registration: how } = view.event;
   if (!how) return undefined;
   const { page, dates } = view.words;
-  return html`<p>${joined(
+  const lines = joined(
     [
       how.url && link(how.url, page.register),
       how.deadline && fill(page.registerUntil, { date: formatMoment(how.deadline, dates) }),
@@ -181,8 +193,9 @@ function registration(view: View): Part {
       say(view, how.audience),
       say(view, how.note),
     ],
-    html`<br>`,
-  )}</p>\n`;
+    html`<br />`,
+  );
+  return lines && html`<p class="registration">${lines}</p>`;
 }
 
 function footer(view: View, article: Article | undefined): Markup {
@@ -192,17 +205,32 @@ function footer(view: View, article: Article | undefined): Markup {
     organisation ? link(organisation.url, say(view, organisation.name)) : who && person(view, who),
   );
   return html`<footer>
-${authors.length > 0 && html`<p><span class="quiet">${page.authors}:</span><br>${joined(authors, ', ')}</p>\n`}${
-    contacts.length > 0 &&
-    html`<p><span class="quiet">${page.contact}</span><br>${joined(contacts.map((who) => person(view, who)), html`<br>`)}</p>\n`
-  }${
-    related.length > 0 &&
-    html`<p><span class="quiet">${page.related}</span><br>${joined(related.map(({ title, url }) => html`<a href="${url}">${say(view, title)}</a>`), html`<br>`)}</p>\n`
-  }${
-    links.length > 0 &&
-    html`<p><span class="quiet">${page.links}</span><br>${joined(
-      links.map(({ url, title, lang }) => link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url)),
-      html`<br>`,
-    )}</p>\n`
-  }</footer>`;
+    ${authors.length > 0 && html`<p><span class="quiet">${page.authors}:</span><br />${joined(authors, ', ')}</p> `}${
+      contacts.length > 0 &&
+      html`<p>
+        <span class="quiet">${page.contact}</span><br />${joined(
+          contacts.map((who) => person(view, who)),
+          html`<br />`,
+        )}
+      </p> `
+    }${
+      related.length > 0 &&
+      html`<p>
+        <span class="quiet">${page.related}</span><br />${joined(
+          related.map(({ title, url }) => html`<a href="${url}">${say(view, title)}</a>`),
+          html`<br />`,
+        )}
+      </p> `
+    }${
+      links.length > 0 &&
+      html`<p>
+        <span class="quiet">${page.links}</span><br />${joined(
+          links.map(({ url, title, lang }) =>
+            link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url),
+          ),
+          html`<br />`,
+        )}
+      </p> `
+    }
+  </footer>`;
 }

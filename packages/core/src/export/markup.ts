@@ -22,7 +22,13 @@ function written(part: Part): string {
   return part.map(written).join('');
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 // What HTML forbids even when it is escaped (WHATWG HTML, 13.2.3.5): controls, halves of surrogate pairs, noncharacters.
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
@@ -32,9 +38,8 @@ export function escapeText(text: string): string {
   return text.replace(forbidden, '\uFFFD').replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** Puts a separator between the parts that say something. */
+/** Puts a separator between the parts that say something; nothing where none does. */
 export function joined(parts: readonly Part[], separator: Part): Part {
-  return parts
-    .filter((part) => part !== undefined && part !== false && part !== '')
-    .map((part, index) => (index === 0 ? part : [separator, part]));
+  const said = parts.filter((part) => part !== undefined && part !== false && part !== '');
+  return said.length === 0 ? undefined : said.map((part, index) => (index === 0 ? part : [separator, part]));
 }

@@ -12,8 +12,13 @@ type Mentions = Pick<
  * name is known in any of them, the English one stands.
  */
 export function buildCountryNames(library: Library, event: Mentions): EventRecord['countryNames'] {
+  return namesOfCountries(library, mentionedCountries(event));
+}
+
+/** Names of countries by code, in the document's languages. */
+export function namesOfCountries(library: Library, codes: readonly string[]): EventRecord['countryNames'] {
   const names: EventRecord['countryNames'] = {};
-  for (const code of mentionedCountries(event)) {
+  for (const code of codes) {
     const nameIn = (language: string) => library.tools.countryName(code, language);
     const name = named(library.languages, nameIn) ?? named(['en'], nameIn);
     if (name) names[code] = name;

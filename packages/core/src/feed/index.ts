@@ -1,5 +1,6 @@
 // From checked content to the documents of a feed.
 export { buildEvent } from './build-event.js';
+export { buildPractice } from './build-practice.js';
 export { buildIndex } from './build-index.js';
 export { buildTombstone } from './build-tombstone.js';
 export type { BuildTools } from './library.js';

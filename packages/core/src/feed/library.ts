@@ -24,21 +24,22 @@ export interface Library {
   richText(markdown: Markdown): RichText;
 }
 
-/** Opens the content for building the document of one event. */
-export function openLibrary(content: Content, event: Entry<'events'>, tools: BuildTools): Library {
-  const { original, translations } = languageOf(content, event);
+/** What a document is built of: an event or a practice. */
+type Subject = Pick<Entry<'events'>, 'id' | 'language'> & { when?: { timeZone?: string | undefined } };
+
+/** Opens the content for building the document of one thing. */
+export function openLibrary(content: Content, subject: Subject, tools: BuildTools): Library {
+  const { original, translations } = languageOf(content, subject);
   return {
     publisher: content.publisher,
     tools,
     languages: [original, ...Object.keys(translations).filter((language) => language !== original)],
-    timeZone: event.when.timeZone ?? content.publisher.timeZone,
+    timeZone: subject.when?.timeZone ?? content.publisher.timeZone,
     find: (kind, id) => {
       // TypeScript does not follow that the list of a kind holds that kind's entries.
       const entry = (content[kind] as Entry<typeof kind>[]).find((candidate) => candidate.id === id);
       if (!entry)
-        throw new Error(
-          `The event "${event.id}" names "${id}", which is not in ${kind}. Check the content first.`,
-        );
+        throw new Error(`"${subject.id}" names "${id}", which is not in ${kind}. Check the content first.`);
       return entry;
     },
     richText: (markdown) =>

@@ -18,7 +18,12 @@ export function buildOrganisation(library: Library, id: string): Organisation {
 
 export function buildPracticeSummary(library: Library, id: string): PracticeSummary {
   const { title, municipalities } = library.find('practices', id);
-  return { id, title, municipalities: municipalities.map((name) => buildMunicipality(library, name)) };
+  return {
+    id,
+    title,
+    url: `../practices/${id}.html`,
+    municipalities: municipalities.map((name) => buildMunicipality(library, name)),
+  };
 }
 
 export function buildLocation(library: Library, location: Entry<'events'>['locations'][number]): Location {

@@ -11,7 +11,10 @@ const inBoth = (of: Count['of'], value: number, more: Partial<Count> = {}) => {
 };
 
 /** A card's words with those of a whole page. */
-const everyThing = ({ counts, page }: typeof de) => ({ ...counts, things: { ...counts.things, ...page.things } });
+const everyThing = ({ counts, page }: typeof de) => ({
+  ...counts,
+  things: { ...counts.things, ...page.things },
+});
 
 describe('formatCount', () => {
   test('says what an editor would say', () => {

@@ -109,7 +109,9 @@ describe('formatZone', () => {
 
   test('gives what is known', () => {
     expect(formatZone(time, { offset: 'UTC+2' }, de.calendar)).toBe('13:00–15:30 Uhr (UTC+2)');
-    expect(formatZone(time, { name: 'Georgische Zeit' }, de.calendar)).toBe('13:00–15:30 Uhr (Georgische Zeit)');
+    expect(formatZone(time, { name: 'Georgische Zeit' }, de.calendar)).toBe(
+      '13:00–15:30 Uhr (Georgische Zeit)',
+    );
     expect(formatZone(time, {}, de.calendar)).toBe(time);
   });
 

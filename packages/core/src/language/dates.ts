@@ -17,7 +17,11 @@ export function formatMoment(moment: string, words: DateWords): string {
   const [year = '', month, day] = moment.slice(0, DAY).split('-');
   if (!month) return year;
   const months = (!day && words.monthsAlone) || words.months;
-  return fill(day ? words.day : words.month, { year, month: months[Number(month) - 1] ?? '', day: Number(day) });
+  return fill(day ? words.day : words.month, {
+    year,
+    month: months[Number(month) - 1] ?? '',
+    day: Number(day),
+  });
 }
 
 /** A day with its weekday: "Mittwoch, 7. Oktober 2020". */
@@ -41,7 +45,9 @@ export function formatDates(when: Span, words: DateWords): string {
     last.pop();
   }
   // A single part stands close to the dash, several stand apart from it.
-  return first.length > 1 ? `${start.slice(0, first.join(' ').length)}\u00A0– ${end}` : `${first.join('')}–${end}`;
+  return first.length > 1
+    ? `${start.slice(0, first.join(' ').length)}\u00A0– ${end}`
+    : `${first.join('')}–${end}`;
 }
 
 /**

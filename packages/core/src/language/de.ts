@@ -1,4 +1,12 @@
-import type { CalendarWords, CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
+import type {
+  CalendarWords,
+  CardWords,
+  CountWords,
+  DateWords,
+  PageWords,
+  ProgrammeWords,
+  SharedWords,
+} from './words.js';
 
 /** German dates and times. A no-break space keeps a day beside its month, and a time beside "Uhr". */
 export const dates: DateWords = {
@@ -183,6 +191,7 @@ export const page: PageWords = {
   contact: 'Kontakt',
   related: 'Weitere Veranstaltungen',
   links: 'Links',
+  presentedAt: 'Vorgestellt bei',
   authors: 'erstellt von',
   published: 'veröffentlicht am',
   severalGroups: 'Mehrere Arbeitsgruppen',

@@ -74,7 +74,9 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     );
     expect(keys(words.programme.kinds)).toStrictEqual(named(vocabulary.itemKinds));
     expect(keys(words.programme.roles)).toStrictEqual(named(vocabulary.personRoles));
-    expect(keys({ ...words.counts.things, ...words.page.things })).toStrictEqual(named(vocabulary.countedThings));
+    expect(keys({ ...words.counts.things, ...words.page.things })).toStrictEqual(
+      named(vocabulary.countedThings),
+    );
     expect(keys(words.counts.qualifiers)).toStrictEqual(named(vocabulary.qualifiers, 'exact'));
     expect(keys(words.page.materialKinds)).toStrictEqual(named(vocabulary.materialKinds));
     expect(keys(words.page.outcomeKinds)).toStrictEqual(named(vocabulary.outcomeKinds));

@@ -1,4 +1,12 @@
-import type { CalendarWords, CardWords, CountWords, DateWords, PageWords, ProgrammeWords, SharedWords } from './words.js';
+import type {
+  CalendarWords,
+  CardWords,
+  CountWords,
+  DateWords,
+  PageWords,
+  ProgrammeWords,
+  SharedWords,
+} from './words.js';
 
 /** British English dates and the 24-hour clock. A no-break space keeps a day beside its month. */
 export const dates: DateWords = {
@@ -183,6 +191,7 @@ export const page: PageWords = {
   contact: 'Contact',
   related: 'Related events',
   links: 'Links',
+  presentedAt: 'Presented at',
   authors: 'by',
   published: 'published',
   severalGroups: 'Several working groups',

@@ -124,7 +124,10 @@ export interface PageWords {
   /** Under a text that its publisher does not stand behind: `{language}` is the original's. */
   unofficial: string;
   /** Things that a card does not count. */
-  things: Record<Exclude<CountedThing, 'participants' | 'municipalities' | 'countries' | 'organisations' | 'other'>, Plural>;
+  things: Record<
+    Exclude<CountedThing, 'participants' | 'municipalities' | 'countries' | 'organisations' | 'other'>,
+    Plural
+  >;
   /** Headings of the event's lists. */
   programme: string;
   questions: string;
@@ -141,6 +144,8 @@ export interface PageWords {
   contact: string;
   related: string;
   links: string;
+  /** Above the events at which a practice was presented. */
+  presentedAt: string;
   /** Before the names of an article's authors. */
   authors: string;
   /** Before the day of an article's publication. */
@@ -170,4 +175,14 @@ export interface PageWords {
   noParticipants: string;
   /** The link that leads here from the page in another language. */
   thisPageIn: string;
+}
+
+/** In which languages a thing is shown. BCP 47 tags. */
+export interface Languages {
+  /** Of the words around it, dates and numbers. */
+  words: string;
+  /** Of its own texts. */
+  text: string;
+  /** In which it was written. */
+  original: string;
 }

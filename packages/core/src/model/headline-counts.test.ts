@@ -27,9 +27,9 @@ const counted = (participation: Partial<Participation>) =>
   }).map(({ of, value }) => [of, value]);
 
 test('the publisher’s headline wins over other statements of the same thing', () => {
-  expect(counted({ counts: [count('municipalities', 20), count('municipalities', 23, { headline: true })] })).toEqual([
-    ['municipalities', 23],
-  ]);
+  expect(
+    counted({ counts: [count('municipalities', 20), count('municipalities', 23, { headline: true })] }),
+  ).toEqual([['municipalities', 23]]);
 });
 
 test('a held count wins over a planned one, and a planned one over none', () => {
@@ -54,7 +54,10 @@ test('listed countries are counted where nobody stated their number and the list
 test('a count of one country or sector does not stand for the whole', () => {
   expect(
     counted({
-      counts: [count('participants', 7, { sector: { en: 'companies' } }), count('participants', 9, { country: 'GE' })],
+      counts: [
+        count('participants', 7, { sector: { en: 'companies' } }),
+        count('participants', 9, { country: 'GE' }),
+      ],
     }),
   ).toEqual([]);
 });

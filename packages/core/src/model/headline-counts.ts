@@ -19,7 +19,8 @@ export function headlineCounts({ participation }: Counted): Count[] {
   return COUNTED.flatMap((of): Count[] => {
     // A count of one country or sector says nothing of the whole.
     const stated = counts.filter((count) => count.of === of && !count.country && !count.sector);
-    const best = stated.find(({ headline }) => headline) ?? stated.find(({ planned }) => !planned) ?? stated[0];
+    const best =
+      stated.find(({ headline }) => headline) ?? stated.find(({ planned }) => !planned) ?? stated[0];
     if (best) return [best];
     if (of !== 'countries' || !countriesComplete || !countries.length) return [];
     return [

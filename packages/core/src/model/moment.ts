@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { dayExists } from './patterns.js';
 import * as patterns from './patterns.js';
 import { rules } from './rules.js';
+import { withShorthand } from './shorthand.js';
 
 const realDay = z.refine<string>(dayExists, { error: rules['moment.day'] });
+
+/** Whether a value is a year as YAML reads it: a number of four digits. */
+export function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && /^\d{4}$/.test(String(value));
+}
 
 /**
  * Wall-clock time with the precision in which it was written: a year, a month, a day or a minute.
@@ -12,9 +18,11 @@ const realDay = z.refine<string>(dayExists, { error: rules['moment.day'] });
  *
  * @example "2020", "2020-10", "2020-10-07", "2020-10-07T13:00"
  */
-export const momentSchema = z
-  .string()
-  .check(z.regex(patterns.moment, { error: rules['moment.form'], abort: true }), realDay);
+export const momentSchema = withShorthand(
+  z.string().check(z.regex(patterns.moment, { error: rules['moment.form'], abort: true }), realDay),
+  // YAML takes a year for a number.
+  (value) => (isYear(value) ? String(value) : value),
+);
 
 /** A valid {@link momentSchema}. */
 export type Moment = z.infer<typeof momentSchema>;

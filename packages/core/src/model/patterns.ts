@@ -17,8 +17,7 @@ export const moment =
 /** RFC 3339 full-date. */
 export const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** RFC 3339 date-time in UTC, whole seconds. */
-export const instant =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+export const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 /** Form of an IANA zone name; whether the zone exists is told by the committed list. */
 export const timeZone = /^(?:UTC|[A-Z]\w+(?:\/[\w+-]+)+)$/;
 /** Form of an ISO 3166-1 code; whether it is assigned is told by the committed list. */
@@ -55,13 +54,20 @@ export function dayExists(moment: string): boolean {
 
 /** {@link moment} and {@link dayExists} in one, for readers that have to be small: does it come back from a `Date` as it went in? */
 export function isMoment(text: string): boolean {
-  return /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(text) && isInstant(`${text}${'0000-01-01T00:00'.slice(text.length)}:00Z`);
+  return (
+    /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(text) &&
+    isInstant(`${text}${'0000-01-01T00:00'.slice(text.length)}:00Z`)
+  );
 }
 
 /** {@link instant} and {@link dayExists} in one, likewise. */
 export function isInstant(text: string): boolean {
   const time = Date.parse(text);
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) &&
+    !isNaN(time) &&
+    new Date(time).toISOString() === text.replace('Z', '.000Z')
+  );
 }
 
 /** Whether a moment lies before another one, as far as both are precise: noon of a day is not before that day. */

@@ -18,7 +18,12 @@ describe('schema parts', () => {
       const part = partFor(eventSourceSchema, {}, field);
       return part && partsOf(part).kind;
     };
-    expect(['locations', 'title', 'when', 'previousStart'].map(kindOf)).toEqual(['list', 'record', 'object', 'value']);
+    expect(['locations', 'title', 'when', 'previousStart'].map(kindOf)).toEqual([
+      'list',
+      'record',
+      'object',
+      'value',
+    ]);
     expect(partsOf(locationSourceSchema)).toMatchObject({ kind: 'choice', by: 'kind' });
   });
 

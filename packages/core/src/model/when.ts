@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, momentSchema } from './moment.js';
+import { instantSchema, isYear, momentSchema } from './moment.js';
 import { isBefore } from './patterns.js';
 import { withShorthand } from './shorthand.js';
 import { textSchema } from './text.js';
@@ -25,7 +25,7 @@ export const whenSourceSchema = withShorthand(
     /** IANA time zone that `start` and `end` are meant in. Left out, it is the event's, then the publisher's. */
     timeZone: z.optional(timeZoneSchema),
   }),
-  (value) => (typeof value === 'string' ? { start: value } : value),
+  (value) => (typeof value === 'string' || isYear(value) ? { start: value } : value),
 );
 
 // Authors are told by `check`, which knows the zone; these sentences are for other writers of feeds.

@@ -145,9 +145,7 @@ export const organisation: Reader<Organisation> = object<Organisation>(
 const affiliation: Reader<Affiliation> = checked(
   object<Affiliation>({}, { organisation, name: text, role: text, place: text, text }),
   (value, path, report) =>
-    value.organisation || value.name || value.role || value.text
-      ? value
-      : invalid(value, path, report),
+    value.organisation || value.name || value.role || value.text ? value : invalid(value, path, report),
 );
 
 export const person: Reader<Person> = object<Person>(
@@ -238,8 +236,7 @@ export const presentation: Reader<Presentation> = checked(
     { id: slug, presenters: list(person), materials: list(material) },
     { title: text, practice, summary: richText, language },
   ),
-  (value, path, report) =>
-    value.title || value.practice ? value : invalid(value, path, report),
+  (value, path, report) => (value.title || value.practice ? value : invalid(value, path, report)),
 );
 
 export const programmeItem: Reader<ProgrammeItem> = object<ProgrammeItem>(

@@ -50,10 +50,13 @@ describe('readEventHead', () => {
 
   test('returns nothing that the schema does not accept', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(headSchema.shape)), fc.jsonValue()), (fields) => {
-        const { event } = readEventHead({ id: 'a', title: { de: 'A' }, ...fields, format });
-        if (event) expect(headSchema.safeParse(event).error).toBeUndefined();
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(headSchema.shape)), fc.jsonValue()),
+        (fields) => {
+          const { event } = readEventHead({ id: 'a', title: { de: 'A' }, ...fields, format });
+          if (event) expect(headSchema.safeParse(event).error).toBeUndefined();
+        },
+      ),
       { numRuns: 500 },
     );
   });

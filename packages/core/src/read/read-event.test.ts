@@ -194,10 +194,11 @@ describe('a list', () => {
     ]);
   });
 
-  test('that is none is empty, and reported', () => {
-    const { event, issues } = read({ topics: { 0: 'a' } });
+  test('that is none is empty, and reported; an object that is a list is none', () => {
+    const { event, issues } = read({ topics: { 0: 'a' }, countryNames: [] });
     expect(event.topics).toStrictEqual([]);
-    expect(found(issues)).toStrictEqual(['invalid topics']);
+    expect(event.countryNames).toStrictEqual({});
+    expect(found(issues)).toStrictEqual(['invalid topics', 'invalid countryNames']);
   });
 
   test('is clipped at the limit', () => {
@@ -247,6 +248,24 @@ describe('an unknown word', () => {
       'invalid locations.0.kind',
       'invalid participation.counts.0.qualifier',
     ]);
+  });
+
+  test('that is missing is what authors may leave out', () => {
+    const municipality = { id: 'tirana', name: { en: 'Tirana' }, country: 'AL' };
+    const series = { id: 's', title: { en: 'S' } };
+    const { event, issues } = read({
+      participation: {
+        municipalities: [{ municipality }],
+        counts: [{ of: 'countries', value: 11 }],
+      },
+      series: [{ series }],
+      links: [{ url: 'https://example.org' }],
+    });
+    expect(event.participation.municipalities[0]?.municipality.kind).toBe('municipality');
+    expect(event.participation.counts[0]?.qualifier).toBe('exact');
+    expect(event.series[0]?.series.kind).toBe('event-series');
+    expect(event.links[0]?.rel).toBe('web');
+    expect(issues).toStrictEqual([]);
   });
 
   test('is a mistake where it is no word at all', () => {
@@ -379,6 +398,37 @@ describe('a date', () => {
   });
 });
 
+describe('a number', () => {
+  const place = (lat: unknown, lon: unknown) => ({ locations: [{ id: 'hall', kind: 'place', lat, lon }] });
+
+  test.each([
+    [-90, -180],
+    [90, 180],
+  ])('may be at the edge of its range (%d, %d)', (lat, lon) => {
+    const { event, issues } = read(place(lat, lon));
+    expect(event.locations).toStrictEqual([{ id: 'hall', kind: 'place', lat, lon }]);
+    expect(issues).toStrictEqual([]);
+  });
+
+  test.each([
+    [-90.1, 0],
+    [90.1, 0],
+    [0, -180.1],
+    [0, 180.1],
+    [NaN, 0],
+    ['41.3', 0],
+  ])('out of its range takes the point with it (%j, %j)', (lat, lon) => {
+    expect(read(place(lat, lon)).event.locations).toStrictEqual([{ id: 'hall', kind: 'place' }]);
+  });
+
+  test.each([0, -1, 1.5, '2', 2 ** 53])('that is no ordinal is dropped (%j)', (position) => {
+    const series = { id: 's', kind: 'campaign', title: { en: 'S' } };
+    const { event, issues } = read({ series: [{ series, position }] });
+    expect(event.series).toStrictEqual([{ series }]);
+    expect(found(issues)).toStrictEqual(['invalid series.0.position']);
+  });
+});
+
 describe('things that say something only together', () => {
   test('a picture without alternative text is decorative, and one with it is not', () => {
     const credit = { en: 'metamorworks | istock' };
@@ -504,6 +554,21 @@ describe('prose', () => {
       en: paragraph('short').de,
     });
     expect(found(issues)).toStrictEqual(['clipped summary.de.0.children.1']);
+  });
+
+  test('keeps within the limit of a list where links give up their words', () => {
+    const link = { type: 'link', url: 'javascript:1', children: Array.from({ length: 200 }, () => 'a') };
+    const { event } = read({ summary: paragraph(...Array.from({ length: 200 }, () => link)) });
+    const [block] = event.summary?.de ?? [];
+    expect(block).toHaveProperty('children.length', limits.list);
+  });
+
+  test('drops empty runs of words, even where there is no room for others', () => {
+    const { event, issues } = read({
+      summary: paragraph('', '\u0000', 'x'.repeat(limits.richText), '\u0000'),
+    });
+    expect(event.summary).toStrictEqual(paragraph('x'.repeat(limits.richText)));
+    expect(issues).toStrictEqual([]);
   });
 
   test('that fills the limit exactly says what it loses after it', () => {

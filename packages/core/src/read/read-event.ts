@@ -74,5 +74,7 @@ function readText(json: string): ReadResult {
   } catch {
     // The answer below says so.
   }
-  return { issues: [{ code: 'not-json', path: '', message: `Not JSON, or longer than ${limits.document} bytes.` }] };
+  return {
+    issues: [{ code: 'not-json', path: '', message: `Not JSON, or longer than ${limits.document} bytes.` }],
+  };
 }

@@ -25,7 +25,12 @@ export function invalid(value: unknown, path: string, report: Report): undefined
 }
 
 /** Leaves a field out of a fresh value and reports it, where another field rules it out. */
-export function drop<T extends object>(value: T, field: keyof T & string, path: string, report: Report): void {
+export function drop<T extends object>(
+  value: T,
+  field: keyof T & string,
+  path: string,
+  report: Report,
+): void {
   invalid(value[field], `${path}.${field}`, report);
   delete value[field];
 }
@@ -170,7 +175,10 @@ export function openWord<const W extends string>(
 
 /** Characters that pass a test, at most so many of them; the length goes first, as it bounds the test's work. */
 /* @__NO_SIDE_EFFECTS__ */
-export function matching(test: RegExp | ((text: string) => boolean), longest: number = limits.url): Reader<string> {
+export function matching(
+  test: RegExp | ((text: string) => boolean),
+  longest: number = limits.url,
+): Reader<string> {
   return passing(
     (value) =>
       typeof value === 'string' &&

@@ -16,10 +16,16 @@ const meta: Meta<Args> = {
   title: 'Elements/cc-event',
   component: 'cc-event',
   args: { event: sample(SEED), 'heading-level': '2', images: 'feed' },
-  argTypes: { event: { control: 'object' }, src: { control: 'text' }, loading: { control: 'select', options: ['lazy', 'eager'] } },
+  argTypes: {
+    event: { control: 'object' },
+    src: { control: 'text' },
+    loading: { control: 'select', options: ['lazy', 'eager'] },
+  },
   decorators: [at('2026-11-23T12:00:00Z')],
   render: (args) =>
-    html`<cc-event .event=${args.event} heading-level=${args['heading-level']} images=${args.images}>${fallback}</cc-event>`,
+    html`<cc-event .event=${args.event} heading-level=${args['heading-level']} images=${args.images}
+      >${fallback}</cc-event
+    >`,
 };
 export default meta;
 
@@ -54,7 +60,11 @@ export const Postponed: Story = story('2031-06-18-parking-postponed', '2031-05-0
 export const MovedOnline: Story = story('2031-07-02-benches-moved-online', '2031-05-01T12:00:00Z', 'online');
 
 /** In person and online at once. */
-export const Hybrid: Story = story('2031-11-04-crossings-hybrid', '2031-05-01T12:00:00Z', 'Vor Ort und online');
+export const Hybrid: Story = story(
+  '2031-11-04-crossings-hybrid',
+  '2031-05-01T12:00:00Z',
+  'Vor Ort und online',
+);
 
 /** The same card in English: its text is an unofficial translation, and says so. */
 export const English: Story = {
@@ -68,7 +78,10 @@ export const English: Story = {
 export const Dark: Story = { globals: { theme: 'dark' } };
 
 /** In a narrow column. */
-export const Narrow: Story = { globals: { width: '320' }, args: { event: sample('2031-05-13-streets-for-all') } };
+export const Narrow: Story = {
+  globals: { width: '320' },
+  args: { event: sample('2031-05-13-streets-for-all') },
+};
 
 /** With the partner's own colours and a link of theirs below the facts. */
 export const Themed: Story = {
@@ -91,8 +104,9 @@ export const Themed: Story = {
 
 /** Before the feed has arrived: the page's own content. */
 export const Waiting: Story = {
-  render: () => html`<cc-event src="https://feed.connective-cities.example/nothing.json" loading="lazy" hidden></cc-event>
-    <cc-event>${fallback}</cc-event>`,
+  render: () =>
+    html`<cc-event src="https://feed.connective-cities.example/nothing.json" loading="lazy" hidden></cc-event>
+      <cc-event>${fallback}</cc-event>`,
 };
 
 /** The feed cannot be had, and the page gives no content of its own. */

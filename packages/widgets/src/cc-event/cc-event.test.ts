@@ -43,7 +43,9 @@ describe('the seed’s event', () => {
     expect(textOf(element, '.subtitle')).toBe('Virtueller Fachaustausch für Südosteuropa');
     expect(textOf(element, '.status')).toBe('Beendet');
     expect(textOf(element, '.when')).toBe('7. Oktober 2020');
-    expect(textOf(element)).toContain('Kommunale Reaktion auf die COVID-19-Pandemie (erste virtuelle Veranstaltung)');
+    expect(textOf(element)).toContain(
+      'Kommunale Reaktion auf die COVID-19-Pandemie (erste virtuelle Veranstaltung)',
+    );
     expect(textOf(element, '.counts')).toBe('Rund 50 Teilnehmende mehr als 23 Kommunen 11 Länder');
     expect(textOf(element)).toContain('Digitalisierung · Kommunale Dienstleistungen · COVID-19-Pandemie');
   });

@@ -1,11 +1,21 @@
 import type { Location } from '@connective-cities/core';
-import { card as cardDe, counts as countsDe, dates as datesDe, shared as sharedDe } from '@connective-cities/core/language/de';
-import { card as cardEn, counts as countsEn, dates as datesEn, shared as sharedEn } from '@connective-cities/core/language/en';
+import {
+  card as cardDe,
+  counts as countsDe,
+  dates as datesDe,
+  shared as sharedDe,
+} from '@connective-cities/core/language/de';
+import {
+  card as cardEn,
+  counts as countsEn,
+  dates as datesEn,
+  shared as sharedEn,
+} from '@connective-cities/core/language/en';
 import { formatCount, inLanguage } from '@connective-cities/core/language';
-import type { CardWords, CountWords } from '@connective-cities/core/language/words';
+import type { CardWords, CountWords, Languages } from '@connective-cities/core/language/words';
 import { headlineCounts, phaseOf, readEventHead, type EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { EventElement, type Dictionary, type Languages, type Shown } from '../element/event-element.js';
+import { EventElement, type Dictionary, type Shown } from '../element/event-element.js';
 import { hostStyles } from '../element/host.styles.js';
 import { state } from '../element/property.js';
 import { safeImage, safeLink } from '../element/safe-link.js';
@@ -131,13 +141,20 @@ export class CcEvent extends EventElement<Words, EventHead> {
     const { when, previousStart } = event;
     if (!when) return undefined;
     return html`<span class="when">${whenView(when, words.dates, languages)}</span>${
-      previousStart
-        ? html`<span class="previously">${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span>`
-        : nothing
-    }`;
+        previousStart
+          ? html`<span class="previously"
+              >${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span
+            >`
+          : nothing
+      }`;
   }
 
-  private picture({ event: { image }, base, images, languages }: Shown<Words, EventHead>): TemplateResult | typeof nothing {
+  private picture({
+    event: { image },
+    base,
+    images,
+    languages,
+  }: Shown<Words, EventHead>): TemplateResult | typeof nothing {
     const address = safeImage(image?.url, base, images);
     if (!image || !address || address === this.missing) return nothing;
     const alt = image.alt && inLanguage(image.alt, languages.text, languages.original);
@@ -159,7 +176,12 @@ export class CcEvent extends EventElement<Words, EventHead> {
 }
 
 function fact(name: string, value: unknown): TemplateResult | typeof nothing {
-  return value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
+  return value
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 }
 
 /** Numbers in words; the publisher's own words where they are in the widget's language. */
@@ -194,7 +216,11 @@ function locationView(location: Location, words: CardWords, languages: Languages
     return platform ? html`${before}${platform}${after}` : words.attendance.online;
   }
   const { name, municipality, address } = location;
-  const parts = [name && textView(name, languages), address, municipality && textView(municipality.name, languages)];
+  const parts = [
+    name && textView(name, languages),
+    address,
+    municipality && textView(municipality.name, languages),
+  ];
   return parts.some(Boolean) ? inLine(parts.filter(Boolean), ', ') : undefined;
 }
 

@@ -16,7 +16,9 @@ const meta: Meta<Args> = {
   argTypes: { event: { control: 'object' } },
   decorators: [at('2026-11-23T12:00:00Z')],
   render: (args) =>
-    html`<cc-programme .event=${args.event} heading-level=${args['heading-level']}>${fallback}</cc-programme>`,
+    html`<cc-programme .event=${args.event} heading-level=${args['heading-level']}
+      >${fallback}</cc-programme
+    >`,
 };
 export default meta;
 
@@ -49,9 +51,15 @@ export const English: Story = {
   },
 };
 
-export const Dark: Story = { globals: { theme: 'dark' }, args: { event: sample('2031-05-13-streets-for-all') } };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  args: { event: sample('2031-05-13-streets-for-all') },
+};
 
-export const Narrow: Story = { globals: { width: '320' }, args: { event: sample('2031-05-13-streets-for-all') } };
+export const Narrow: Story = {
+  globals: { width: '320' },
+  args: { event: sample('2031-05-13-streets-for-all') },
+};
 
 /** The feed cannot be had, and the page gives no content of its own. */
 export const Failed: Story = {

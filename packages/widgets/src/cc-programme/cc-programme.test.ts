@@ -12,7 +12,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const show = (event: EventRecord, html = '<cc-programme></cc-programme>') => mount<CcProgramme>(html, { event });
+const show = (event: EventRecord, html = '<cc-programme></cc-programme>') =>
+  mount<CcProgramme>(html, { event });
 const texts = (element: Element, selector: string) =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].map((found) =>
     found.innerText.replace(/[\s\u00A0\u202F]+/g, ' ').trim(),
@@ -60,7 +61,9 @@ describe('the seed’s programme, which has no times', () => {
 
   test('keeps the order of headings', async () => {
     const element = await show(sample(), '<cc-programme heading-level="3"></cc-programme>');
-    const levels = [...(element.shadowRoot?.querySelectorAll('h2,h3,h4,h5,h6') ?? [])].map(({ localName }) => localName);
+    const levels = [...(element.shadowRoot?.querySelectorAll('h2,h3,h4,h5,h6') ?? [])].map(
+      ({ localName }) => localName,
+    );
     expect(levels).toEqual(['h3', 'h4', 'h4', 'h4', 'h5']);
   });
 
@@ -100,9 +103,9 @@ describe('a programme of two days with times', () => {
   test('is told apart by the days of the event, wherever the visitor is', async () => {
     const element = await show(twoDays());
     expect(texts(element, '.day')).toEqual(['Mittwoch, 14. Mai 2031', 'Donnerstag, 15. Mai 2031']);
-    expect([...(element.shadowRoot?.querySelectorAll('ol.items') ?? [])].map(({ children }) => children.length)).toEqual([
-      2, 1,
-    ]);
+    expect(
+      [...(element.shadowRoot?.querySelectorAll('ol.items') ?? [])].map(({ children }) => children.length),
+    ).toEqual([2, 1]);
   });
 
   test('shows local times, and names their zone once', async () => {
@@ -114,9 +117,13 @@ describe('a programme of two days with times', () => {
   test('names the zone at each item where they differ', async () => {
     const event = twoDays();
     const last = event.programme[2]?.when;
-    if (last) Object.assign(last, { timeZone: 'Asia/Tbilisi', timeZoneName: { de: 'Georgische Normalzeit' } });
+    if (last)
+      Object.assign(last, { timeZone: 'Asia/Tbilisi', timeZoneName: { de: 'Georgische Normalzeit' } });
     const element = await show(event);
-    expect(texts(element, '.time .zone')).toEqual(['Mitteleuropäische Sommerzeit (UTC)', 'Georgische Normalzeit (UTC)']);
+    expect(texts(element, '.time .zone')).toEqual([
+      'Mitteleuropäische Sommerzeit (UTC)',
+      'Georgische Normalzeit (UTC)',
+    ]);
   });
 
   test('says the track of an item', async () => {
@@ -143,6 +150,9 @@ test('questions that no item puts are shown after the programme', async () => {
 test('somebody without a name is shown by role and organisation', async () => {
   const event = sample();
   const [presentation] = event.presentations;
-  if (presentation) presentation.presenters = [{ role: 'presenter', affiliations: [{ role: { de: 'Bürgermeister' }, place: { de: 'Senaki' } }] }];
+  if (presentation)
+    presentation.presenters = [
+      { role: 'presenter', affiliations: [{ role: { de: 'Bürgermeister' }, place: { de: 'Senaki' } }] },
+    ];
   expect(texts(await show(event), '.presentation .people li')[0]).toBe('Bürgermeister, Senaki');
 });

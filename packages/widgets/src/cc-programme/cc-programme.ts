@@ -1,7 +1,17 @@
 import type { EventRecord, Person, Presentation, ProgrammeItem } from '@connective-cities/core';
 import { formatWeekday } from '@connective-cities/core/language';
-import { calendar as calendarDe, dates as datesDe, programme as programmeDe, shared as sharedDe } from '@connective-cities/core/language/de';
-import { calendar as calendarEn, dates as datesEn, programme as programmeEn, shared as sharedEn } from '@connective-cities/core/language/en';
+import {
+  calendar as calendarDe,
+  dates as datesDe,
+  programme as programmeDe,
+  shared as sharedDe,
+} from '@connective-cities/core/language/de';
+import {
+  calendar as calendarEn,
+  dates as datesEn,
+  programme as programmeEn,
+  shared as sharedEn,
+} from '@connective-cities/core/language/en';
 import type { CalendarWords, ProgrammeWords } from '@connective-cities/core/language/words';
 import { readEvent } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -86,18 +96,22 @@ export class CcProgramme extends EventElement<Words, EventRecord> {
       ${days.map(([day, items]) => {
         const named = days.length > 1 && day;
         const level = below(headingLevel);
-        return html`${named
-            ? html`<div part="day">
-                ${headingView(level, html`<time datetime=${day}>${formatWeekday(day, words.dates, words.calendar)}</time>`, 'day')}
-              </div>`
-            : nothing}
+        return html`${
+            named
+              ? html`<div part="day">
+                  ${headingView(level, html`<time datetime=${day}>${formatWeekday(day, words.dates, words.calendar)}</time>`, 'day')}
+                </div>`
+              : nothing
+          }
           <ol class="items ${items.some(({ when }) => when) ? 'timed' : ''}" part="items">
             ${items.map((item) => itemView(item, shown, zone ? undefined : item, named ? below(level) : level))}
           </ol>`;
       })}
-      ${unused.length
-        ? html`${headingView(below(headingLevel), words.programme.questions, 'questions-title')}${questionsView(unused, shown)}`
-        : nothing}
+      ${
+        unused.length
+          ? html`${headingView(below(headingLevel), words.programme.questions, 'questions-title')}${questionsView(unused, shown)}`
+          : nothing
+      }
       ${unofficialView(event, words.shared, languages)}
     </section>`;
   }
@@ -141,24 +155,30 @@ function itemView(
     moderated && words.programme.moderated,
   ].filter(Boolean);
   return html`<li class="item" part="item">
-    ${time === nothing
-      ? html`<div></div>`
-      : html`<div class="time">
-          ${time}${ownZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}
-        </div>`}
+    ${
+      time === nothing
+        ? html`<div></div>`
+        : html`<div class="time">
+            ${time}${ownZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}
+          </div>`
+    }
     <div>
       ${labels.length ? html`<p class="kind">${inLine(labels, words.shared.separator)}</p>` : nothing}
       ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
-      ${item.body ? html`<div class="text">${richTextView(item.body, languages, base)}</div>` : nothing}
+      ${item.body ? html`<div class="text">${richTextView(item.body, languages, (address) => safeLink(address, base))}</div>` : nothing}
       ${peopleView(item.people, shown, 'speaker')}
-      ${presentations.length
-        ? html`<ul class="presentations">
-            ${presentations.map((presentation) => presentationView(presentation, shown))}
-          </ul>`
-        : nothing}
-      ${questions.length
-        ? html`${headingView(below(level), words.programme.questions, 'questions-title')}${questionsView(questions, shown)}`
-        : nothing}
+      ${
+        presentations.length
+          ? html`<ul class="presentations">
+              ${presentations.map((presentation) => presentationView(presentation, shown))}
+            </ul>`
+          : nothing
+      }
+      ${
+        questions.length
+          ? html`${headingView(below(level), words.programme.questions, 'questions-title')}${questionsView(questions, shown)}`
+          : nothing
+      }
     </div>
   </li>`;
 }
@@ -172,9 +192,13 @@ function presentationView(presentation: Presentation, shown: Shown<Words>): Temp
     ${practice ? html`<p class="kind">${words.programme.practice}</p>` : nothing}
     <p class="presentation-title">${link ? html`<a href=${link}>${text}</a>` : text}</p>
     ${peopleView(presenters, shown, 'presenter')}
-    ${presentation.summary
-      ? html`<div class="text">${richTextView(presentation.summary, languages, base)}</div>`
-      : nothing}
+    ${
+      presentation.summary
+        ? html`<div class="text">
+            ${richTextView(presentation.summary, languages, (address) => safeLink(address, base))}
+          </div>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -185,9 +209,11 @@ function peopleView(people: readonly Person[], { words, languages }: Shown<Words
     ${people.map(
       (person) =>
         html`<li>
-          ${personView(person, languages)}${person.role === usual || person.role === 'other'
-            ? nothing
-            : html` <span class="role">(${words.programme.roles[person.role]})</span>`}
+          ${personView(person, languages)}${
+            person.role === usual || person.role === 'other'
+              ? nothing
+              : html` <span class="role">(${words.programme.roles[person.role]})</span>`
+          }
         </li>`,
     )}
   </ul>`;

@@ -1,6 +1,6 @@
 import type { EventRecord } from '@connective-cities/core';
 import { chooseLanguage, chooseTextLanguage, fill, formatMoment } from '@connective-cities/core/language';
-import type { DateWords, SharedWords } from '@connective-cities/core/language/words';
+import type { DateWords, Languages, SharedWords } from '@connective-cities/core/language/words';
 import type { EventHead, ReadIssue } from '@connective-cities/core/read';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CcElement, sayOnce } from './cc-element.js';
@@ -12,16 +12,6 @@ import { oneOf } from './one-of.js';
 import { property, state } from './property.js';
 import { safeLink, type ImagePolicy } from './safe-link.js';
 import { wantedLanguages } from './wanted-languages.js';
-
-/** In which languages an element speaks and shows its event. BCP 47 tags. */
-export interface Languages {
-  /** Of the element's own words, dates and numbers. */
-  words: string;
-  /** Of the event's texts. */
-  text: string;
-  /** In which the event was written. */
-  original: string;
-}
 
 /** The constants of a language file that an element needs. */
 export interface Dictionary {
@@ -162,17 +152,17 @@ export abstract class EventElement<D extends Dictionary, R extends EventHead> ex
 
   private download(address: string, fresh = false): void {
     this.stop?.();
-    const { result, close } = openFeed(address, fresh);
-    const stop = (this.stop = close);
+    const feed = openFeed(address, fresh);
+    const stop = (this.stop = () => feed.close());
     this.mark('loading', true);
     const settle = (data: () => unknown) => {
       if (this.stop !== stop) return; // left the page, or another address has overtaken this one
       this.stop = undefined;
-      close();
+      stop();
       this.mark('loading', false);
       this.take(data, address);
     };
-    result.then(
+    feed.result.then(
       (json) => settle(() => json),
       (error: unknown) =>
         settle(() => {
@@ -193,7 +183,10 @@ export abstract class EventElement<D extends Dictionary, R extends EventHead> ex
       void this.updateComplete.then(() => {
         if (!this.good) return;
         this.dispatchEvent(new CcLoadEvent(event, this.src, issues));
-        if (first) this.dispatchEvent(new CcErrorEvent('partial', this.src, `${first.path}: ${first.message}`, issues));
+        if (first)
+          this.dispatchEvent(
+            new CcErrorEvent('partial', this.src, `${first.path}: ${first.message}`, issues),
+          );
       });
     } catch (error) {
       this.fail(error instanceof FeedError ? error.code : 'internal', error as Error);
@@ -218,13 +211,17 @@ export abstract class EventElement<D extends Dictionary, R extends EventHead> ex
       problem && (good || ![...this.childNodes].some(saysSomething))
         ? html`<p class="notice" lang=${shared.language}>
             ${good ? fill(shared.stale, { time: localTime(good.time, dates) }) : shared.failed}
-            ${source
-              ? html`<a href=${source}>${shared.source}</a>
-                  <button type="button" @click=${this.reload}>${shared.retry}</button>`
-              : nothing}
+            ${
+              source
+                ? html`<a href=${source}>${shared.source}</a>
+                    <button type="button" @click=${() => this.reload()}>${shared.retry}</button>`
+                : nothing
+            }
           </p>`
         : nothing;
-    if (!good) return html`<slot @slotchange=${this.look}></slot><div class="root">${notice}</div>`;
+    if (!good)
+      return html`<slot @slotchange=${this.look}></slot>
+        <div class="root">${notice}</div>`;
     const { original } = good.event.language;
     return html`<div class="root">
       ${notice}
@@ -246,7 +243,9 @@ export abstract class EventElement<D extends Dictionary, R extends EventHead> ex
 
 /** Whether a node of the page's own content shows anything. */
 function saysSomething(node: Node): boolean {
-  return node instanceof Element ? !/^(?:script|style|template)$/.test(node.localName) : Boolean(node.textContent?.trim());
+  return node instanceof Element
+    ? !/^(?:script|style|template)$/.test(node.localName)
+    : Boolean(node.textContent?.trim());
 }
 
 /** Day and time of day where the visitor is. */

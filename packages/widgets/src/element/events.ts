@@ -12,14 +12,7 @@ import type { EventHead, ReadIssue } from '@connective-cities/core/read';
  * - `internal`: the widget failed at drawing it
  */
 export type CcErrorCode =
-  | 'network'
-  | 'http'
-  | 'timeout'
-  | 'too-large'
-  | 'not-json'
-  | 'not-an-event'
-  | 'partial'
-  | 'internal';
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-an-event' | 'partial' | 'internal';
 
 /** `cc-load`: the event is on the page. */
 export class CcLoadEvent extends Event {

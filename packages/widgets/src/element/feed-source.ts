@@ -45,7 +45,13 @@ export function openFeed(address: string, fresh: boolean): { result: Promise<unk
   let download = downloads.get(address);
   if (!download || (download.done && (fresh || Date.now() - download.started > FRESH))) {
     const controller = new AbortController();
-    const begun: Download = { result: ask(address, controller), users: 0, started: Date.now(), done: false, controller };
+    const begun: Download = {
+      result: ask(address, controller),
+      users: 0,
+      started: Date.now(),
+      done: false,
+      controller,
+    };
     // A failure is not kept: the next element may be luckier.
     begun.result.catch(() => forget(address, begun)).finally(() => (begun.done = true));
     downloads.set(address, (download = begun));
@@ -101,7 +107,7 @@ async function once(address: string, signal: AbortSignal): Promise<unknown> {
     // In pieces, because a small file can unpack to gigabytes.
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
-    for (let bytes = 0; ; ) {
+    for (let bytes = 0; ;) {
       const { done, value } = await reader.read();
       if (done) break;
       bytes += value.length;

@@ -13,9 +13,12 @@ test.each([
   [undefined, 2],
   ['zwei', 2],
   [Infinity, 6],
-])('%j becomes level %j: never the page’s own first heading, never one that does not exist', (value, level) => {
-  expect(toHeadingLevel(value)).toBe(level);
-});
+])(
+  '%j becomes level %j: never the page’s own first heading, never one that does not exist',
+  (value, level) => {
+    expect(toHeadingLevel(value)).toBe(level);
+  },
+);
 
 test('headings inside are one level below, and none where the title is none', () => {
   expect([below(2), below(6), below(0)]).toEqual([3, 6, 0]);

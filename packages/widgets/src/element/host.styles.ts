@@ -33,7 +33,9 @@ export const hostStyles = css`
     container-type: inline-size;
     color-scheme: inherit;
     visibility: inherit;
-    font: medium / 1.5 system-ui, sans-serif;
+    font:
+      medium / 1.5 system-ui,
+      sans-serif;
     font-family: var(--cc-font-family, inherit);
     letter-spacing: inherit;
     word-spacing: inherit;

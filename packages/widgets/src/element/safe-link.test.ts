@@ -7,9 +7,12 @@ test('a relative address is found beside the document it came with', () => {
   expect(safeLink('one.html', base)).toBe('https://feed.example/v1/events/one.html');
 });
 
-test.each(['https://a.example/', 'http://a.example/', 'mailto:a@b.example', 'tel:+49123'])('%s is followed', (address) => {
-  expect(safeLink(address, base)).toBe(address);
-});
+test.each(['https://a.example/', 'http://a.example/', 'mailto:a@b.example', 'tel:+49123'])(
+  '%s is followed',
+  (address) => {
+    expect(safeLink(address, base)).toBe(address);
+  },
+);
 
 test.each([
   undefined,

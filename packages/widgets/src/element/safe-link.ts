@@ -13,7 +13,11 @@ export function safeLink(address: string | undefined, base: string): string | un
 export type ImagePolicy = 'feed' | 'none' | 'any';
 
 /** An address that may stand in an `img`, under the page's policy. Never `data:` or `blob:`. */
-export function safeImage(address: string | undefined, base: string, policy: ImagePolicy): string | undefined {
+export function safeImage(
+  address: string | undefined,
+  base: string,
+  policy: ImagePolicy,
+): string | undefined {
   const url = toUrl(address, base);
   if (!url || policy === 'none' || !/^https?:$/.test(url.protocol)) return undefined;
   return policy === 'any' || url.origin === toUrl(base, base)?.origin ? url.href : undefined;

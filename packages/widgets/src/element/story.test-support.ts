@@ -22,7 +22,9 @@ export function at(instant: string) {
 }
 
 /** What a partner puts between the tags. */
-export const fallback: TemplateResult = html`<a href="https://www.connective-cities.example/">Zur Veranstaltung</a>`;
+export const fallback: TemplateResult = html`<a href="https://www.connective-cities.example/"
+  >Zur Veranstaltung</a
+>`;
 
 /** Waits until a story's element has drawn something, and returns the text that a visitor reads in it. */
 export async function textIn(canvas: HTMLElement, tag: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Affiliation, Person } from '@connective-cities/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Languages } from '../element/event-element.js';
+import type { Languages } from '@connective-cities/core/language/words';
 import { textView } from './text.js';
 
 /** A person with honorific, name and affiliation as printed; role and organisation where there is no name. */
@@ -13,12 +13,17 @@ export function personView(person: Person, languages: Languages): TemplateResult
     : nothing;
   const where = affiliations.map(
     (affiliation, index) =>
-      html`${name || index ? ', ' : nothing}<span class="affiliation">${affiliationView(affiliation, languages)}</span>`,
+      html`${name || index ? ', ' : nothing}<span class="affiliation"
+          >${affiliationView(affiliation, languages)}</span
+        >`,
   );
   return html`${who}${where}`;
 }
 
-function affiliationView({ organisation, name, role, place, text }: Affiliation, languages: Languages): unknown {
+function affiliationView(
+  { organisation, name, role, place, text }: Affiliation,
+  languages: Languages,
+): unknown {
   if (text) return textView(text, languages);
   return [role, organisation?.name ?? name, place]
     .filter((part) => part !== undefined)

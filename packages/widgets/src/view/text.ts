@@ -1,7 +1,7 @@
 import type { Text } from '@connective-cities/core';
 import { inLanguage } from '@connective-cities/core/language';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Languages } from '../element/event-element.js';
+import type { Languages } from '@connective-cities/core/language/words';
 
 /**
  * A text of the event. Where its language is not the widget's own, it says so, for screen readers
@@ -23,6 +23,9 @@ export function inLine(parts: readonly unknown[], separator: string): TemplateRe
     .filter((part) => part !== nothing && part !== undefined && part !== '')
     .map(
       (part, index) =>
-        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span class="part">${part}</span>`,
+        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span
+            class="part"
+            >${part}</span
+          >`,
     );
 }

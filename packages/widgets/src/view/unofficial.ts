@@ -1,7 +1,6 @@
-import type { SharedWords } from '@connective-cities/core/language/words';
+import type { Languages, SharedWords } from '@connective-cities/core/language/words';
 import type { EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Languages } from '../element/event-element.js';
 
 /** Says that a text is not the publisher's own, and in which language that one is. */
 export function unofficialView(

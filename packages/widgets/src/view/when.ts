@@ -1,8 +1,7 @@
 import type { When } from '@connective-cities/core';
 import { fill, formatDates, formatTimes, utcOffset } from '@connective-cities/core/language';
-import type { DateWords } from '@connective-cities/core/language/words';
+import type { DateWords, Languages } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Languages } from '../element/event-element.js';
 import { textView } from './text.js';
 
 /** A date or a span of dates, for people and in `datetime` for machines. */

@@ -17,27 +17,63 @@ export function facts(view: View): Markup {
   const { event, words } = view;
   const { participation } = event;
   return html`<dl class="facts">
-${fact(words.card.when, [event.when && moment(view, event.when), event.sessions.map((session) => moment(view, session))].flat())}
-${fact(words.card.where, places(view))}
-${fact(words.card.series, event.series.map((membership) => [
-  say(view, membership.series.title),
-  membership.label && html` <span class="quiet">(${say(view, membership.label)})</span>`,
-]))}
-${fact(words.page.organisers, event.organisers.map(({ name, url }) => link(url, say(view, name))))}
-${fact(words.page.partners, event.partners.map(({ name, url }) => link(url, say(view, name))))}
-${fact(words.page.participants, [...counts(view, participation.counts), say(view, participation.note)])}
-${listing(view, words.page.countries, participation.countries.map((entry) => countryEntry(view, entry)), participation.countriesComplete)}
-${listing(view, words.page.municipalities, participation.municipalities.map(({ municipality, count }) => [
-  say(view, municipality.name),
-  count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
-]), participation.municipalitiesComplete)}
-${listing(view, words.page.organisations, participation.organisations.map(({ name }) => say(view, name)))}
-${fact(words.card.topics, [tags([
-  ...event.topics.map(({ label }) => say(view, label)),
-  ...event.regions.map(({ label }) => say(view, label)),
-  ...event.sdgs.map((goal) => `SDG\u00A0${goal}`),
-])])}
-</dl>`;
+    ${fact(words.card.when, moments(view))} ${fact(words.card.where, places(view))}
+    ${fact(
+      words.card.series,
+      event.series.map((membership) => [
+        say(view, membership.series.title),
+        membership.label && html` <span class="quiet">(${say(view, membership.label)})</span>`,
+      ]),
+    )}
+    ${fact(
+      words.page.organisers,
+      event.organisers.map(({ name, url }) => link(url, say(view, name))),
+    )}
+    ${fact(
+      words.page.partners,
+      event.partners.map(({ name, url }) => link(url, say(view, name))),
+    )}
+    ${fact(words.page.participants, [...counts(view, participation.counts), say(view, participation.note)])}
+    ${listing(
+      view,
+      words.page.countries,
+      participation.countries.map((entry) => countryEntry(view, entry)),
+      participation.countriesComplete,
+    )}
+    ${listing(
+      view,
+      words.page.municipalities,
+      participation.municipalities.map(({ municipality, count }) => [
+        say(view, municipality.name),
+        count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
+      ]),
+      participation.municipalitiesComplete,
+    )}
+    ${listing(
+      view,
+      words.page.organisations,
+      participation.organisations.map(({ name }) => say(view, name)),
+    )}
+    ${fact(words.card.topics, [
+      tags([
+        ...event.topics.map(({ label }) => say(view, label)),
+        ...event.regions.map(({ label }) => say(view, label)),
+        ...event.sdgs.map((goal) => `SDG\u00A0${goal}`),
+      ]),
+    ])}
+  </dl>`;
+}
+
+/** When the event is. Where it has sessions, their times count; those of the whole would run through the gaps. */
+function moments(view: View): Part[] {
+  const { when, sessions } = view.event;
+  if (!when) return [];
+  if (sessions.length === 0) return [moment(view, when)];
+  const whole = say(view, when.text) ?? formatDates(when, view.words.dates);
+  return [
+    html`<time datetime="${when.start}">${whole}</time>`,
+    ...sessions.map((session) => moment(view, session)),
+  ];
 }
 
 /** Date, time of day and zone, as one reads them; the publisher's own wording stands before ours. */
@@ -45,10 +81,10 @@ export function moment(view: View, when: When): Markup {
   const { dates, calendar } = view.words;
   const time = formatTimes(when, dates);
   const zone = { name: plain(view, when.timeZoneName), offset: utcOffset(when) };
-  const ours = html`<time datetime="${when.start}">${when.end === undefined && when.start.length > 7 ? formatWeekday(when.start, dates, calendar) : formatDates(when, dates)}</time>${
-    time && html`<br>${formatZone(time, zone, calendar)}`
-  }`;
-  return when.text ? html`${say(view, when.text)}<br>${ours}` : ours;
+  const ours = html`<time datetime="${when.start}"
+      >${when.end === undefined && when.start.length > 7 ? formatWeekday(when.start, dates, calendar) : formatDates(when, dates)}</time
+    >${time && html`<br />${formatZone(time, zone, calendar)}`}`;
+  return when.text ? html`${say(view, when.text)}<br />${ours}` : ours;
 }
 
 /** Counts in words, the publisher's where there are some. Of several statements only those for the headline. */
@@ -105,14 +141,22 @@ export function place(view: View, location: Location): Part {
 
 function fact(name: string, values: readonly Part[]): Part {
   const said = values.filter((value) => value !== undefined && value !== '');
-  return said.length > 0 && html`<div><dt>${name}</dt>${said.map((value) => html`<dd>${value}</dd>`)}</div>`;
+  return (
+    said.length > 0 &&
+    html`<div>
+      <dt>${name}</dt>
+      ${said.map((value) => html`<dd>${value}</dd>`)}
+    </div>`
+  );
 }
 
 /** A list inside one fact; unfinished lists say so. */
 function listing(view: View, name: string, entries: readonly Part[], complete = true): Part {
   if (entries.length === 0) return false;
   return fact(name, [
-    html`<ul class="inline">${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`,
+    html`<ul class="inline">
+      ${entries.map((entry) => html`<li>${entry}</li>`)}
+    </ul>`,
     !complete && html`<span class="quiet">${view.words.page.listIncomplete}</span>`,
   ]);
 }
@@ -120,7 +164,9 @@ function listing(view: View, name: string, entries: readonly Part[], complete = 
 function tags(labels: readonly Part[]): Part {
   return labels.length === 0
     ? undefined
-    : html`<ul class="tags">${labels.map((label) => html`<li>${label}</li>`)}</ul>`;
+    : html`<ul class="tags">
+        ${labels.map((label) => html`<li>${label}</li>`)}
+      </ul>`;
 }
 
 /** The line that says that an event does not take place as planned; nothing for one that does. */
@@ -128,7 +174,9 @@ export function statusLine(view: View): Part {
   const { event, words } = view;
   if (event.status === 'scheduled' || event.status === 'other') return false;
   const date = event.previousStart && formatMoment(event.previousStart, words.dates);
-  return html`<p class="status"><strong>${words.card.status[event.status]}</strong>${
-    date && ` (${fill(words.card.previously, { date })})`
-  }</p>`;
+  return html`<p class="status">
+    <strong>${words.card.status[event.status]}</strong>${
+      date && ` (${fill(words.card.previously, { date })})`
+    }
+  </p>`;
 }

@@ -12,7 +12,10 @@ export function list(view: View, of: Include, level: number): Part {
     case 'programme':
       return programme(view, level);
     case 'questions':
-      return questions(view, view.event.questions.map(({ id }) => id));
+      return questions(
+        view,
+        view.event.questions.map(({ id }) => id),
+      );
     case 'presentations':
       return presentations(view, view.event.presentations, level);
     case 'outcomes':
@@ -32,13 +35,21 @@ function programme(view: View, level: number): Part {
   if (items.length === 0) return undefined;
   const days = new Set(items.flatMap(({ when }) => (when ? [when.start.slice(0, 10)] : [])));
   let day = '';
-  return html`<ol class="programme">
-${items.map((item) => {
-    const start = item.when?.start.slice(0, 10) ?? day;
-    const newDay = days.size > 1 && start !== day;
-    day = start;
-    return html`<li>${newDay && html`<p class="day">${formatWeekday(day, view.words.dates, view.words.calendar)}</p>`}${programmeItem(view, item, level)}</li>\n`;
-  })}</ol>\n`;
+  const written = html`<ol class="programme">
+    ${items.map((item) => {
+      const start = item.when?.start.slice(0, 10) ?? day;
+      const newDay = days.size > 1 && start !== day;
+      day = start;
+      return html`<li>
+        ${newDay && html`<p class="day">${formatWeekday(day, view.words.dates, view.words.calendar)}</p>`}${programmeItem(view, item, level)}
+      </li> `;
+    })}
+  </ol> `;
+  for (const of of ['questions', 'presentations'] as const) {
+    const named = new Set(items.flatMap((item) => item[of]));
+    if (view.event[of].every(({ id }) => named.has(id))) view.shown.add(of);
+  }
+  return written;
 }
 
 function programmeItem(view: View, item: ProgrammeItem, level: number): Part {
@@ -50,40 +61,69 @@ function programmeItem(view: View, item: ProgrammeItem, level: number): Part {
       item.when && formatTimes(item.when, view.words.dates),
       item.title && kind,
       say(view, item.track),
-      where && place(view, where),
+      where && (say(view, where.name) ?? place(view, where)),
       item.moderated && moderated,
     ],
     ' · ',
   );
+  // What a text has shown before need not stand here again.
+  const isNew = (of: Include) => !view.shown.has(of);
   const shown = view.event.presentations.filter(({ id }) => item.presentations.includes(id));
   return [
-    html`<p class="quiet">${label}</p>`,
+    label !== undefined && html`<p class="quiet">${label}</p>`,
     (item.title ?? kind) && heading(level, item.title ? say(view, item.title) : kind),
     item.body && prose(view, item.body, noInclude),
-    item.people.length > 0 && html`<ul class="people">${item.people.map((who) => html`<li>${person(view, who)}</li>`)}</ul>`,
-    presentations(view, shown, level + 1),
-    item.questions.length > 0 && [heading(level + 1, view.words.programme.questions), questions(view, item.questions)],
+    item.people.length > 0 &&
+      html`<ul class="people">
+        ${item.people.map((who) => html`<li>${person(view, who)}</li>`)}
+      </ul>`,
+    isNew('presentations') && presentations(view, shown, level + 1),
+    isNew('questions') &&
+      item.questions.length > 0 && [
+        heading(level + 1, view.words.programme.questions),
+        questions(view, item.questions),
+      ],
   ];
 }
 
 function questions(view: View, ids: readonly string[]): Part {
   const asked = view.event.questions.filter(({ id }) => ids.includes(id));
-  return asked.length > 0 && html`<ol>${asked.map(({ text }) => html`<li>${say(view, text)}</li>`)}</ol>\n`;
+  return (
+    asked.length > 0 &&
+    html`<ol>
+      ${asked.map(({ text }) => html`<li>${say(view, text)}</li>`)}
+    </ol> `
+  );
 }
 
 function presentations(view: View, all: readonly Presentation[], level: number): Part {
   if (all.length === 0) return undefined;
-  return html`<ol class="presentations">${all.map(
-    ({ title, practice, presenters, summary, materials: given }) => html`<li>
-${heading(level, link(practice?.url, say(view, title ?? practice?.title)))}${
-      presenters.length > 0 && html`<p>${joined(presenters.map((who) => person(view, who)), html`<br>`)}</p>`
-    }${summary && prose(view, summary, noInclude)}${materials(view, given)}</li>`,
-  )}</ol>\n`;
+  return html`<ol class="presentations">
+    ${all.map(
+      ({ title, practice, presenters, summary, materials: given }) =>
+        html`<li>
+          ${heading(level, link(practice?.url, say(view, title ?? practice?.title)))}${
+            presenters.length > 0 &&
+            html`<p>
+              ${joined(
+                presenters.map((who) => person(view, who)),
+                html`<br />`,
+              )}
+            </p>`
+          }${summary && prose(view, summary, noInclude)}${materials(view, given)}
+        </li>`,
+    )}
+  </ol> `;
 }
 
 function outcomes(view: View): Part {
   const { outcomes: all } = view.event;
-  return all.length > 0 && html`<ul class="outcomes">${all.map((outcome) => html`<li>${outcomeEntry(view, outcome)}</li>`)}</ul>\n`;
+  return (
+    all.length > 0 &&
+    html`<ul class="outcomes">
+      ${all.map((outcome) => html`<li>${outcomeEntry(view, outcome)}</li>`)}
+    </ul> `
+  );
 }
 
 function outcomeEntry(view: View, { kind, text }: Outcome): Part {
@@ -93,29 +133,40 @@ function outcomeEntry(view: View, { kind, text }: Outcome): Part {
 
 function workingGroups(view: View, level: number): Part {
   const { workingGroups: all } = view.event;
-  return all.length > 0 && html`<ul class="groups">${all.map((group) => html`<li>${workingGroup(view, group, level)}</li>`)}</ul>\n`;
+  return (
+    all.length > 0 &&
+    html`<ul class="groups">
+      ${all.map((group) => html`<li>${workingGroup(view, group, level)}</li>`)}
+    </ul> `
+  );
 }
 
 function workingGroup(view: View, group: WorkingGroup, level: number): Part {
   const { title, several, summary, venue, when, municipalities, counts } = group;
   const name = say(view, title) ?? (several ? view.words.page.severalGroups : undefined);
+  const facts = joined(
+    [
+      venue,
+      when && moment(view, when),
+      ...municipalities.map((municipality) => say(view, municipality.name)),
+      ...counts.map((count) => countInWords(view, count)),
+    ],
+    ' · ',
+  );
   return [
     name && heading(level, name),
     summary && prose(view, summary, noInclude),
-    html`<p class="quiet">${joined(
-      [
-        venue,
-        when && moment(view, when),
-        ...municipalities.map((municipality) => say(view, municipality.name)),
-        ...counts.map((count) => countInWords(view, count)),
-      ],
-      ' · ',
-    )}</p>`,
+    facts && html`<p class="quiet">${facts}</p>`,
   ];
 }
 
 function materials(view: View, all: readonly Material[]): Part {
-  return all.length > 0 && html`<ul class="materials">${all.map((material) => html`<li>${materialEntry(view, material)}</li>`)}</ul>\n`;
+  return (
+    all.length > 0 &&
+    html`<ul class="materials">
+      ${all.map((material) => html`<li>${materialEntry(view, material)}</li>`)}
+    </ul> `
+  );
 }
 
 function materialEntry(view: View, material: Material): Markup {
@@ -125,7 +176,7 @@ function materialEntry(view: View, material: Material): Markup {
     [
       kind === 'other' ? undefined : page.materialKinds[kind],
       lang && (page.languages[lang] ?? lang),
-      mediaType,
+      mediaType === 'application/pdf' ? 'PDF' : mediaType,
       size(view, material),
       pages && fill(pluralOf(page.pages, pages, shared.language), { n: formatNumber(pages, counts) }),
       say(view, where),
@@ -135,7 +186,9 @@ function materialEntry(view: View, material: Material): Markup {
     ' · ',
   );
   const words = say(view, title);
-  return html`${link(url, lang && url ? inItsLanguage(view, words, lang) : words)}<br><span class="quiet">${facts}</span>`;
+  return html`${link(url, lang && url ? inItsLanguage(view, words, lang) : words)}<br /><span class="quiet"
+      >${facts}</span
+    >`;
 }
 
 function size(view: View, { bytes, approxBytes }: Material): Part {

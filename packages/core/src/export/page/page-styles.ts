@@ -30,6 +30,8 @@ ul, ol { padding-inline-start: 1.4em; }
 .subtitle { font-size: 1.2rem; color: var(--quiet); margin-block: 0.6rem 0; text-wrap: pretty; }
 .status { padding: 0.6rem 1rem; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 12%, transparent); }
 .lead { font-size: 1.2rem; line-height: 1.55; }
+.registration { padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 4px; font: 0.95rem/1.6 system-ui, sans-serif; }
+.registration a { font-weight: 600; }
 .note { font-style: italic; color: var(--quiet); }
 nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-block: 1rem 0; }
 figure { margin: 1.75rem 0; }

@@ -1,16 +1,16 @@
 import type { Affiliation, Person } from '../../index.js';
 import { html, joined, type Part } from '../markup.js';
-import { say, type View } from './view.js';
+import { say, type Reading } from './view.js';
 
 /** A person in a role, with what they stand for; without a name where it may not be published. */
-export function person(view: View, { name, honorific, role, affiliations }: Person): Part {
+export function person(view: Reading, { name, honorific, role, affiliations }: Person): Part {
   const who = name !== undefined && html`<b>${say(view, honorific)}${honorific && ' '}${name}</b>`;
   const where = affiliations.map((entry) => affiliation(view, entry));
   if (!who && where.length === 0) return role === 'other' ? undefined : view.words.programme.roles[role];
   return joined([who, ...where], ', ');
 }
 
-function affiliation(view: View, { organisation, name, role, place, text }: Affiliation): Part {
+function affiliation(view: Reading, { organisation, name, role, place, text }: Affiliation): Part {
   const printed = text && say(view, text);
   const body = say(view, organisation?.name ?? name);
   return printed ?? joined([say(view, role), body, say(view, place)], ', ');

@@ -25,40 +25,52 @@ export interface PageDictionary {
   page: PageWords;
 }
 
-/** A page while it is written: the event, and how it is read. */
-export interface View {
-  readonly event: EventRecord;
-  /** Language in which the event's texts are read. */
+/** How the texts of a page are read. */
+export interface Reading {
+  /** Language in which texts are read. */
   readonly language: string;
+  /** Language in which they were written. */
+  readonly original: string;
   /** Language that the page declares as its own. */
   readonly pageLanguage: string;
   readonly words: PageDictionary;
-  /** Lists of the event that stand on the page already. */
-  readonly shown: Set<Include>;
-  /** Lists that stand under a heading of their own, after all prose. */
-  readonly listed: Set<Include>;
 }
 
-/** Begins a page. Where the words are in another language than the texts, the page is in that of the words. */
+/** A page of an event while it is written. */
+export interface View extends Reading {
+  readonly event: EventRecord;
+  /** Lists of the event that stand on the page already. */
+  readonly shown: Set<Include>;
+}
+
+/** Begins the page of an event. */
 export function createView(event: EventRecord, language: string, words: PageDictionary): View {
+  return {
+    ...readingOf(event.language.original, language, words),
+    event,
+    shown: new Set(),
+  };
+}
+
+/** How a page is read. Where the words are in another language than the texts, the page is in that of the words. */
+export function readingOf(original: string, language: string, words: PageDictionary): Reading {
   const sameLanguage = chooseLanguage([language], [words.shared.language]) !== undefined;
-  const pageLanguage = sameLanguage ? language : words.shared.language;
-  return { event, language, pageLanguage, words, shown: new Set(), listed: new Set() };
+  return { original, language, pageLanguage: sameLanguage ? language : words.shared.language, words };
 }
 
 /** A text as it is read here, without markup. */
-export function plain(view: View, text: Text | undefined, original?: string): string | undefined {
-  return text && inLanguage(text, view.language, original ?? view.event.language.original)?.value;
+export function plain(view: Reading, text: Text | undefined, original?: string): string | undefined {
+  return text && inLanguage(text, view.language, original ?? view.original)?.value;
 }
 
 /** A text as it is read here; in another language than the page it says which (WCAG 2.2, 3.1.2). */
-export function say(view: View, text: Text | undefined, original?: string): Markup | undefined {
-  const found = text && inLanguage(text, view.language, original ?? view.event.language.original);
+export function say(view: Reading, text: Text | undefined, original?: string): Markup | undefined {
+  const found = text && inLanguage(text, view.language, original ?? view.original);
   return found && inItsLanguage(view, found.value, found.language);
 }
 
 /** Words with `lang` and `dir`, where they are not in the language of the page. */
-export function inItsLanguage(view: View, words: Part, language: string): Markup {
+export function inItsLanguage(view: Reading, words: Part, language: string): Markup {
   if (language === view.pageLanguage) return html`${words}`;
   return html`<span lang="${language}" dir="${directionOf(language)}">${words}</span>`;
 }

@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import * as de from '../language/de.js';
+import * as en from '../language/en.js';
+import { eventSchema, type EventRecord } from '../model/event.js';
+import { eventFallback, eventPage, pageStyles } from './html.js';
+
+const bare = {
+  format: 'connective-cities/event',
+  version: '1.0',
+  id: 'water-2031',
+  title: { de: 'Wasser' },
+  language: { original: 'de', translations: {} },
+  kind: 'other',
+  status: 'scheduled',
+  attendance: 'unknown',
+  sessions: [],
+  languages: [],
+  interpretation: [],
+  locations: [],
+  series: [],
+  organisers: [],
+  partners: [],
+  contacts: [],
+  participation: {
+    counts: [],
+    countries: [],
+    countriesComplete: true,
+    municipalities: [],
+    municipalitiesComplete: true,
+    organisations: [],
+  },
+  sections: [],
+  programme: [],
+  presentations: [],
+  questions: [],
+  outcomes: [],
+  workingGroups: [],
+  materials: [],
+  related: [],
+  topics: [],
+  sdgs: [],
+  regions: [],
+  articles: [],
+  links: [],
+  countryNames: {},
+};
+
+const eventOf = (fields: object): EventRecord => z.parse(eventSchema, { ...bare, ...fields });
+const paragraph = (...children: unknown[]) => [{ type: 'paragraph', children }];
+const pageOf = (fields: object, language = 'de') =>
+  eventPage(eventOf(fields), { language, words: language === 'en' ? en : de });
+
+/** An event that says `text` in every field that is free text. */
+const saying = (text: string): EventRecord => {
+  const inGerman = { de: text };
+  const organisation = { id: 'town-hall', kind: 'municipality', name: inGerman };
+  const municipality = { id: 'musterhausen', kind: 'municipality', name: inGerman, country: 'DE' };
+  const practice = { id: 'wells', title: inGerman, municipalities: [municipality] };
+  const person = {
+    name: text,
+    honorific: inGerman,
+    role: 'speaker',
+    affiliations: [{ organisation, role: inGerman, place: inGerman }, { text: inGerman }],
+  };
+  const when = { start: '2031-03-01T10:00', timeZone: 'Europe/Berlin', timeZoneName: inGerman, text: inGerman };
+  const count = { of: 'other', value: 5, qualifier: 'exact', planned: false, derived: false, headline: true, text: inGerman, sector: inGerman };
+  const material = { id: 'slides', kind: 'slides', title: inGerman, approxBytes: false, access: 'unknown', where: inGerman, mediaType: text, licence: text };
+  const rich = {
+    de: [
+      ...paragraph(text, { type: 'strong', children: [text] }, { type: 'link', url: 'https://a.example', children: [text] }),
+      { type: 'list', ordered: true, items: [paragraph({ type: 'emphasis', children: [text] })] },
+    ],
+  };
+  return eventOf({
+    title: inGerman,
+    subtitle: inGerman,
+    summary: rich,
+    when,
+    partOf: inGerman,
+    registration: { audience: inGerman, note: inGerman },
+    locations: [
+      { id: 'hall', kind: 'place', name: inGerman, address: text, municipality },
+      { id: 'room', kind: 'virtual', name: inGerman, platform: text },
+    ],
+    series: [{ series: { id: 'talks', kind: 'other', title: inGerman }, label: inGerman }],
+    organisers: [organisation],
+    partners: [organisation],
+    contacts: [person],
+    participation: {
+      ...bare.participation,
+      counts: [count],
+      countries: [{ country: 'DE', label: inGerman }],
+      municipalities: [{ municipality, count }],
+      organisations: [organisation],
+      note: inGerman,
+    },
+    sections: [{ kind: 'background', heading: inGerman, body: rich }],
+    programme: [{ id: 'i', kind: 'input', title: inGerman, track: inGerman, body: rich, when, people: [person], presentations: [], questions: [] }],
+    presentations: [{ id: 'p', title: inGerman, practice, presenters: [person], summary: rich, materials: [material] }],
+    questions: [{ id: 'q', text: inGerman }],
+    outcomes: [{ id: 'o', kind: 'insight', text: rich, practices: [practice] }],
+    workingGroups: [{ id: 'g', title: inGerman, venue: text, several: false, summary: rich, municipalities: [municipality], counts: [count] }],
+    materials: [material],
+    image: { url: 'water-2031/a.svg', alt: inGerman, caption: inGerman, credit: inGerman, decorative: false },
+    related: [{ id: 'other', title: inGerman, url: 'other.html' }],
+    topics: [{ id: 'water', label: inGerman }],
+    regions: [{ id: 'coast', label: inGerman }],
+    articles: [
+      {
+        id: 'review',
+        kind: 'review',
+        section: inGerman,
+        title: inGerman,
+        subtitle: inGerman,
+        published: '2031-03-05',
+        language: { original: 'de', translations: {} },
+        authors: [{ organisation }, { person }],
+        sections: [{ kind: 'summary', body: rich }, { kind: 'results', heading: inGerman, body: rich }],
+      },
+    ],
+    links: [{ url: 'https://b.example', title: inGerman, rel: 'web' }],
+    countryNames: { DE: inGerman },
+  });
+};
+
+/** The tags of a page with the names of their attributes. */
+const tagsOf = (page: string) => (page.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""'));
+
+const withoutEnd = new Set(['!doctype', 'meta', 'link', 'img', 'br']);
+
+/** Elements that are open at each start tag, outermost first. Throws where tags do not pair. */
+function nesting(page: string): string[][] {
+  const open: string[] = [];
+  const paths: string[][] = [];
+  for (const [, end, name = ''] of page.matchAll(/<(\/?)([!\w]+)[^>]*>/g)) {
+    if (end) expect(open.pop()).toBe(name);
+    else {
+      paths.push([...open, name]);
+      if (!withoutEnd.has(name.toLowerCase())) open.push(name);
+    }
+  }
+  expect(open).toStrictEqual([]);
+  return paths;
+}
+
+const rich = { de: paragraph('Text des Abschnitts.') };
+const article = (fields: object) => ({
+  id: 'review',
+  kind: 'review',
+  title: { de: 'Rückblick' },
+  published: '2031-03-05',
+  language: { original: 'de', translations: {} },
+  authors: [],
+  sections: [],
+  ...fields,
+});
+
+describe('eventPage', () => {
+  test('has the same tags whatever its texts hold, and holds them all', () => {
+    const words = { language: 'de', words: de };
+    const plainTags = tagsOf(eventPage(saying('x'), words));
+    const hostile = fc.constantFrom('<script>', '</title>', '"><img src=x onerror=y>', "' onload='", '-->', '{{questions}}', '&lt;', ']]>');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, fc.string({ unit: 'grapheme-ascii', minLength: 1 })), { minLength: 1 }), (parts) => {
+        const text = `x${parts.join('')}`;
+        expect(tagsOf(eventPage(saying(text), words))).toStrictEqual(plainTags);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('closes what it opens, and puts no block into a paragraph and no link into a link', () => {
+    for (const path of nesting(eventPage(saying('x'), { language: 'de', words: de }))) {
+      const name = path.at(-1) ?? '';
+      const around = path.slice(0, -1);
+      if (name === 'a') expect(around).not.toContain('a');
+      if (['p', 'ul', 'ol', 'dl', 'div', 'section', 'h2', 'h3', 'figure'].includes(name)) expect(around).not.toContain('p');
+    }
+  });
+
+  test('undoes links inside links', () => {
+    const inner = { type: 'link', url: 'https://inner.example', children: ['innen'] };
+    const outer = { type: 'link', url: 'https://outer.example', children: ['außen ', { type: 'strong', children: [inner] }] };
+    const page = pageOf({ summary: { de: paragraph(outer) } });
+    expect(page).toContain('<a href="https://outer.example">außen <strong>innen</strong></a>');
+  });
+
+  test('carries no script, no style and nothing that a strict policy refuses', () => {
+    const page = eventPage(saying('x'), { language: 'de', words: de });
+    expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+    expect(pageStyles).not.toMatch(/url\(|@import/);
+  });
+
+  test('has one heading of the first level, and skips no level after it', () => {
+    const levels = [...eventPage(saying('x'), { language: 'de', words: de }).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+  });
+
+  test('names the language of what is not in the page’s own', () => {
+    const page = pageOf({ title: { de: 'Wasser', en: 'Water' }, subtitle: { de: 'Nur deutsch' } }, 'en');
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toContain('<span lang="de" dir="ltr">Nur deutsch</span>');
+  });
+
+  test('marks a list of the event inside prose of another language as its own language again', () => {
+    const page = pageOf(
+      {
+        title: { de: 'Wasser', en: 'Water' },
+        sections: [{ kind: 'questions', body: { de: [...paragraph('Fragen:'), { type: 'include', of: 'questions' }] } }],
+        questions: [{ id: 'q', text: { de: 'Wie?', en: 'How?' } }],
+      },
+      'en',
+    );
+    expect(page).toMatch(/<div lang="de" dir="ltr"><p>Fragen:<\/p>\s*<div lang="en" dir="ltr"><ol>\s*<li>How\?/);
+  });
+
+  test('is written from right to left in a language that is', () => {
+    const page = eventPage(eventOf({ title: { ar: 'ماء' }, language: { original: 'ar', translations: {} } }), {
+      language: 'ar',
+      words: { ...en, shared: { ...en.shared, language: 'ar' } },
+    });
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  test('says that a translation is unofficial, and leads to the other pages', () => {
+    const fields = {
+      title: { de: 'Wasser', en: 'Water' },
+      language: { original: 'de', translations: { en: { by: 'project', of: 'de', official: false } } },
+    };
+    const others = [{ language: 'de', address: 'water-2031.html', words: de.page.thisPageIn }];
+    const page = eventPage(eventOf(fields), { language: 'en', words: en, others });
+    expect(page).toContain('Unofficial translation. The original is in German.');
+    expect(page).toContain('<a href="water-2031.html" hreflang="de" lang="de">Diese Seite auf Deutsch</a>');
+    expect(page).toMatch(/<link rel="alternate" hreflang="de" href="water-2031.html"/);
+    expect(pageOf(fields)).not.toContain('class="note"');
+  });
+
+  test('shows the newest review before everything else that was written', () => {
+    const page = pageOf({
+      articles: [article({ id: 'early', kind: 'announcement', title: { de: 'Einladung' }, published: '2031-01-01' }), article({})],
+    });
+    expect(page).toContain('<h1>Rückblick</h1>');
+    expect(page.indexOf('Einladung')).toBeGreaterThan(page.indexOf('Rückblick'));
+  });
+
+  test('shows a list where a text asks for it, and not again after it', () => {
+    const body = { de: [...paragraph('Gefragt wurde:'), { type: 'include', of: 'questions' }] };
+    const page = pageOf({
+      questions: [{ id: 'q', text: { de: 'Wie geht das?' } }],
+      articles: [article({ sections: [{ kind: 'questions', heading: { de: 'Fragen' }, body }] })],
+    });
+    expect(page.match(/Wie geht das\?/g)).toHaveLength(1);
+    expect(page).not.toContain('Leitfragen</h2>');
+  });
+
+  test('shows what no text asks for under a heading of its own', () => {
+    const page = pageOf({ questions: [{ id: 'q', text: { de: 'Wie?' } }], articles: [article({})] });
+    expect(page).toMatch(/Leitfragen<\/h2\s*>\s*<ol>/);
+  });
+
+  const item = { id: 'i', kind: 'presentations', title: { de: 'Beispiele' }, people: [], presentations: [], questions: [] };
+  const talk = (id: string) => ({ id, title: { de: `Vortrag ${id}` }, presenters: [], materials: [] });
+
+  test('shows presentations once: in the programme, if it names all of them', () => {
+    const presentations = [talk('a'), talk('b')];
+    const all = pageOf({ presentations, programme: [{ ...item, presentations: ['a', 'b'] }] });
+    expect(all.match(/Vortrag a/g)).toHaveLength(1);
+    const some = pageOf({ presentations, programme: [{ ...item, presentations: ['a'] }] });
+    expect(some).toContain('Vortrag b');
+  });
+
+  test('lets prose stand for a programme, but never for a timetable', () => {
+    const sections = [{ kind: 'programme', heading: { de: 'Programm' }, body: rich }];
+    expect(pageOf({ sections, programme: [item] })).not.toContain('Beispiele');
+    const timed = { ...item, when: { start: '2031-03-01T10:00' } };
+    expect(pageOf({ sections, programme: [timed] })).toContain('Beispiele');
+  });
+
+  test('says the times of sessions instead of one span across their gap', () => {
+    const page = pageOf({
+      when: { start: '2031-03-01T09:00', end: '2031-03-03T12:00' },
+      sessions: [
+        { start: '2031-03-01T09:00', end: '2031-03-01T17:00' },
+        { start: '2031-03-03T10:00', end: '2031-03-03T12:00' },
+      ],
+    });
+    expect(page).toContain('09:00–17:00 Uhr');
+    expect(page).toContain('10:00–12:00 Uhr');
+    expect(page).not.toContain('09:00–12:00');
+  });
+
+  test('says in words that an event is cancelled, and when it was to be', () => {
+    const page = pageOf({ status: 'postponed', previousStart: '2031-01-10' });
+    expect(page).toMatch(/class="status">\s*<strong>/);
+    expect(page).toContain('10.\u00A0Januar 2031');
+  });
+
+  test('shows the credit of a picture that it does not have', () => {
+    const page = pageOf({ image: { credit: { de: 'Foto: Muster' }, decorative: true } });
+    expect(page).toContain('<p class="credit">Foto: Muster</p>');
+    expect(page).not.toContain('<img');
+  });
+});
+
+describe('eventFallback', () => {
+  const when = { start: '2031-03-01' };
+  const counts = [{ of: 'participants', value: 50, qualifier: 'about', planned: false, derived: false, headline: true }];
+  const fields = { when, participation: { ...bare.participation, counts } };
+  const fallback = (more: object = {}) =>
+    eventFallback(eventOf({ ...fields, ...more }), { language: 'de', words: de, address: 'https://feed.example/a.html' });
+
+  test('is title, date and numbers on one line', () => {
+    expect(fallback()).toBe(
+      '<a href="https://feed.example/a.html">Wasser</a> · <time datetime="2031-03-01">1.\u00A0März 2031</time> · rund 50 Teilnehmende',
+    );
+  });
+
+  test('may stand in a paragraph, and is no markup of somebody else’s', () => {
+    const names = tagsOf(fallback({ title: { de: '<script>\n' } })).map((tag) => /^<\/?(\w+)/.exec(tag)?.[1]);
+    expect(new Set(names)).toStrictEqual(new Set(['a', 'time']));
+  });
+});
