@@ -21,8 +21,8 @@ const node = (name: string, include: string[], root = '.') => ({
   test: { name, root, include, environment: 'node' as const, testTimeout: 30_000 },
 });
 
-/** A project that runs in a real Chromium. */
-const browser = {
+/** What makes a project run in a real Chromium; each needs an object of its own. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -31,7 +31,7 @@ const browser = {
     launchOptions: chromiumLaunchOptions(),
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 // Found while the tests run, they would be bundled then, and the page reloaded under a running test.
 const optimizeDeps = {
@@ -48,14 +48,14 @@ export default defineConfig({
         plugins: [samples()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         optimizeDeps,
-        test: { name: 'widgets', root: 'packages/widgets', include: ['src/**/*.test.ts'], browser },
+        test: { name: 'widgets', root: 'packages/widgets', include: ['src/**/*.test.ts'], browser: browser() },
       },
       {
         plugins: existsSync('packages/widgets/custom-elements.json')
           ? [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })]
           : [],
         resolve: { conditions: [source, ...defaultClientConditions] },
-        test: { name: 'stories', browser },
+        test: { name: 'stories', browser: browser() },
       },
       // Real pages with real headers, on the built files.
       node('embed', ['test/embed/**/*.test.ts']),

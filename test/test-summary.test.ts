@@ -13,8 +13,8 @@ describe('summaryOf', () => {
   });
 
   test('counts a file that could not be loaded as one failure', () => {
-    const report = { testResults: [file('passed', 'passed'), file('failed')] };
-    expect(summaryOf(report, 1)).toStrictEqual({ passed: 1, failed: 1, skipped: 0 });
+    const report = { testResults: [file('failed', 'passed', 'failed'), file('failed')] };
+    expect(summaryOf(report, 1)).toStrictEqual({ passed: 1, failed: 2, skipped: 0 });
   });
 
   test('counts a file whose hook threw as one failure beside its skipped tests', () => {

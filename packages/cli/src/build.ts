@@ -10,6 +10,8 @@ export interface BuildOptions {
   /** Folder of the feed. */
   out: string;
   language: CommandLanguage;
+  /** Whether to say nothing of a feed that was written; what went wrong is always said. */
+  quiet?: boolean;
   /** Takes the output, whole lines at a time. */
   write: (text: string) => void;
   /** Stops the build; what was in the folder of the feed stays. */
@@ -22,7 +24,7 @@ export interface BuildOptions {
  *
  * @returns the exit code: 0 where the feed was written, else 1
  */
-export async function build({ folder, out, language, write, signal }: BuildOptions): Promise<number> {
+export async function build({ folder, out, language, quiet, write, signal }: BuildOptions): Promise<number> {
   const words = commandWords[language];
   const { content, issues } = await readAndLoad(folder);
   const telling = issues.filter(({ level }) => level !== 'note');
@@ -34,7 +36,7 @@ export async function build({ folder, out, language, write, signal }: BuildOptio
   try {
     const { files, events } = feedFiles(content, folder, words);
     await writeFeed(out, files, signal);
-    write(`${words.built(events, files.length, out)}\n`);
+    if (!quiet) write(`${words.built(events, files.length, out)}\n`);
     return 0;
   } catch (error) {
     if (signal?.aborted) write(`${words.aborted}\n`);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.js';
+import { build, type BuildOptions } from './build.js';
 import { createHandler } from './serve/handler.js';
 import { listen, PORTS_TRIED } from './serve/listen.js';
 import { Reload } from './serve/reload.js';
@@ -50,14 +50,9 @@ export async function serve(options: ServeOptions): Promise<number> {
   const place = mkdtempSync(join(tmpdir(), 'connective-'));
   const out = join(place, 'feed');
   try {
-    const quiet = {
-      folder,
-      out,
-      language,
-      signal,
-      write: (text: string) => !text.includes(out) && write(text),
-    };
-    if ((await build(quiet)) !== 0) return 1;
+    const feed = { folder, out, language, quiet: true, write, signal };
+    // Somebody who watches is about to correct what is wrong.
+    if ((await build(feed)) !== 0 && !options.watch) return 1;
     const reload = options.watch ? new Reload() : undefined;
     const server = createServer(createHandler({ feed: out, site, scripts }, reload));
     const taken = await listen(server, port, host);
@@ -68,7 +63,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
     if (taken !== port) write(`${words.portTaken(port, taken)}\n`);
     write(`${words.serving(site && `${origin}/`, `${origin}/feed/v1/index.json`)}\n`);
-    const stops = reload ? watchAll(options, quiet, reload) : [];
+    const stops = reload ? watchAll(options, feed, reload) : [];
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve(), { once: true });
@@ -85,12 +80,12 @@ export async function serve(options: ServeOptions): Promise<number> {
 
 function watchAll(
   { folder, language, site, scripts, write }: ServeOptions,
-  quiet: Parameters<typeof build>[0],
+  feed: BuildOptions,
   reload: Reload,
 ): (() => void)[] {
   const words = commandWords[language];
   const rebuild = async () => {
-    const code = await build(quiet);
+    const code = await build(feed);
     write(`${code === 0 ? words.rebuilt : words.keepsServing}\n`);
     if (code === 0) reload.send();
   };
@@ -99,7 +94,7 @@ function watchAll(
   write(`${words.watching}\n`);
   return [
     watchFolder(folder, () => {
-      last = last.then(rebuild);
+      last = last.then(rebuild).catch((error: unknown) => write(`${words.unexpected(String(error))}\n`));
     }),
     ...[site, scripts].flatMap((path) =>
       path === undefined ? [] : [watchFolder(path, () => reload.send())],

@@ -22,6 +22,9 @@ export interface PageOptions {
   others?: readonly { language: string; address: string; words: string }[];
 }
 
+/** Characters of a page's description; search engines show fewer. */
+const DESCRIPTION = 300;
+
 /** Lists that stand on every page, where no text has shown them before; in this order. */
 const lists = ['programme', 'questions', 'presentations', 'outcomes', 'working-groups', 'materials'] as const;
 
@@ -51,7 +54,7 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title}</title>
-      <meta name="description" content="${description(view, main)}" />
+      ${description(view, main)}
       <link rel="stylesheet" href="../page.css" />
       <link rel="alternate" type="application/json" href="${`${event.id}.json`}" />
       ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
@@ -105,11 +108,12 @@ function subtitle(view: View, article: Article | undefined): Part {
   return text && html`<p class="subtitle">${say(view, text, article?.language.original)}</p> `;
 }
 
-function description(view: View, article: Article | undefined): string {
+function description(view: View, article: Article | undefined): Part {
   const body = article?.sections[0]?.body ?? view.event.summary;
   const words = body && inLanguage(body, view.language, view.event.language.original)?.value;
   const text = words ? wordsOf(words) : (plain(view, view.event.subtitle) ?? '');
-  return text.replace(/\s+/g, ' ').slice(0, 300).trim();
+  const short = text.replace(/\s+/g, ' ').slice(0, DESCRIPTION).trim();
+  return short !== '' && html`<meta name="description" content="${short}" />`;
 }
 
 function unofficial(view: View): Part {
@@ -198,39 +202,33 @@ function registration(view: View): Part {
   return lines && html`<p class="registration">${lines}</p>`;
 }
 
-function footer(view: View, article: Article | undefined): Markup {
+function footer(view: View, article: Article | undefined): Part {
   const { page } = view.words;
   const { contacts, links, related } = view.event;
   const authors = (article?.authors ?? []).map(({ organisation, person: who }) =>
     organisation ? link(organisation.url, say(view, organisation.name)) : who && person(view, who),
   );
-  return html`<footer>
-    ${authors.length > 0 && html`<p><span class="quiet">${page.authors}:</span><br />${joined(authors, ', ')}</p> `}${
-      contacts.length > 0 &&
-      html`<p>
-        <span class="quiet">${page.contact}</span><br />${joined(
-          contacts.map((who) => person(view, who)),
-          html`<br />`,
-        )}
-      </p> `
-    }${
-      related.length > 0 &&
-      html`<p>
-        <span class="quiet">${page.related}</span><br />${joined(
-          related.map(({ title, url }) => html`<a href="${url}">${say(view, title)}</a>`),
-          html`<br />`,
-        )}
-      </p> `
-    }${
-      links.length > 0 &&
-      html`<p>
-        <span class="quiet">${page.links}</span><br />${joined(
-          links.map(({ url, title, lang }) =>
-            link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url),
-          ),
-          html`<br />`,
-        )}
-      </p> `
-    }
-  </footer>`;
+  const lines = [
+    footerLine(`${page.authors}:`, authors),
+    footerLine(
+      page.contact,
+      contacts.map((who) => person(view, who)),
+    ),
+    footerLine(
+      page.related,
+      related.map(({ title, url }) => html`<a href="${url}">${say(view, title)}</a>`),
+    ),
+    footerLine(
+      page.links,
+      links.map(({ url, title, lang }) =>
+        link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url),
+      ),
+    ),
+  ];
+  return lines.some(Boolean) && html`<footer>${lines}</footer>`;
+}
+
+function footerLine(name: string, entries: readonly Part[]): Part {
+  const said = joined(entries, html`<br />`);
+  return said && html`<p><span class="quiet">${name}</span><br />${said}</p> `;
 }

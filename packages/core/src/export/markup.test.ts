@@ -4,7 +4,10 @@ import { escapeText, html, joined } from './markup.js';
 
 /** What a browser makes of escaped text. */
 const read = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'");
+  text.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+  );
 
 describe('html', () => {
   test('escapes what is put into it, in text and in attributes', () => {

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { build } from './build.js';
+import { check } from './check.js';
+import { serve } from './serve.js';
+import { commandLanguages, commandWords, type CommandLanguage } from './words.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const always = {
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} satisfies Options;
+
+const commands = {
+  check: { ...always, json: { type: 'boolean' } },
+  build: { ...always, out: { type: 'string' } },
+  serve: {
+    ...always,
+    port: { type: 'string' },
+    host: { type: 'string' },
+    site: { type: 'string' },
+    scripts: { type: 'string' },
+    watch: { type: 'boolean' },
+  },
+} satisfies Record<string, Options>;
+
+/** A command line that was not understood; its message is in the user's language. */
+class Misuse extends Error {}
+
+type Values = Record<string, string | boolean | undefined>;
+
+/** Reads a command line; what it does not know is named, with what there is instead. */
+function read(line: readonly string[], language: CommandLanguage) {
+  const words = commandWords[language];
+  const [command = '', ...rest] = line;
+  if (!isCommand(command)) throw new Misuse(words.unknownCommand(command, Object.keys(commands).join(', ')));
+  const options: Options = commands[command];
+  const { tokens } = parseArgs({ args: rest, options, strict: false, allowPositionals: true, tokens: true });
+  const values: Values = {};
+  const folders: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') folders.push(token.value);
+    if (token.kind !== 'option') continue;
+    const known = options[token.name];
+    if (!known) throw new Misuse(words.unknownOption(token.rawName, command));
+    if (known.type === 'string' && token.value === undefined)
+      throw new Misuse(words.needsValue(token.rawName));
+    if (known.type === 'boolean' && token.value !== undefined)
+      throw new Misuse(words.takesNoValue(token.rawName));
+    values[token.name] = token.value ?? true;
+  }
+  const [folder = 'content', extra] = folders;
+  if (extra !== undefined) throw new Misuse(words.tooMany(command, extra));
+  return { command, values, folder };
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
+
+/** The language of messages: asked for before anything else, so that misuse is told in it. */
+function languageOf(line: readonly string[]): CommandLanguage {
+  const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = at < 0 ? 'en' : line[at]?.slice('--lang='.length) || line[at + 1] || '';
+  const language = commandLanguages.find((known) => known === value);
+  if (!language) throw new Misuse(commandWords.en.notALanguage(value));
+  return language;
+}
+
+function portOf(value: string | boolean | undefined, language: CommandLanguage): number {
+  const port = value === undefined ? 4173 : Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Misuse(commandWords[language].notAPort(String(value)));
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Where a command writes, and what ends it. */
+export interface Surroundings {
+  /** Takes the output, whole lines at a time. */
+  write: (text: string) => void;
+  /** Takes what was not understood, and what should not have happened. */
+  complain: (text: string) => void;
+  /** Ends the command early. */
+  signal: AbortSignal;
+}
+
+/**
+ * Runs a command line, without the name of the program.
+ *
+ * @returns the exit code: 0 done, 1 errors in the content or in writing, 2 a line that was not understood
+ */
+export async function run(
+  line: readonly string[],
+  { write, complain, signal }: Surroundings,
+): Promise<number> {
+  let language: CommandLanguage = 'en';
+  try {
+    language = languageOf(line);
+    const words = commandWords[language];
+    if (line.length === 0 || line.includes('--help') || line.includes('-h')) {
+      write(`${words.help}\n`);
+      return 0;
+    }
+    if (line.includes('--version')) {
+      write(`${versionOfPackage()}\n`);
+      return 0;
+    }
+    const { command, values, folder } = read(line, language);
+    if (command === 'check') return await check({ folder, language, json: values.json === true, write });
+    if (command === 'serve') {
+      return await serve({
+        folder,
+        language,
+        port: portOf(values.port, language),
+        host: textOf(values.host) ?? '127.0.0.1',
+        site: textOf(values.site),
+        scripts: textOf(values.scripts),
+        watch: values.watch === true,
+        write,
+        signal,
+      });
+    }
+    const out = textOf(values.out);
+    if (out === undefined) throw new Misuse(words.needsOption(command, '--out'));
+    return await build({ folder, out, language, write, signal });
+  } catch (error) {
+    const words = commandWords[language];
+    if (error instanceof Misuse) {
+      complain(`${error.message}\n${words.seeHelp}\n`);
+      return 2;
+    }
+    complain(
+      `${words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    return 1;
+  }
+}
+
+function versionOfPackage(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
