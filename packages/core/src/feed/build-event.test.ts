@@ -42,6 +42,7 @@ describe('buildEvent', () => {
     expect(presentation?.practice).toStrictEqual({
       id: 'wells',
       title: { de: 'Brunnen' },
+      url: '../practices/wells.html',
       municipalities: [{ id: 'sampleton', kind: 'municipality', name: { en: 'Sampleton' }, country: 'GE' }],
     });
   });
@@ -84,9 +85,7 @@ describe('buildEvent', () => {
   });
 
   test('says which name it looked for in vain', () => {
-    expect(() => built({ topics: ['fire'] })).toThrow(
-      'The event "water-2031" names "fire", which is not in topics',
-    );
+    expect(() => built({ topics: ['fire'] })).toThrow('"water-2031" names "fire", which is not in topics');
   });
 });
 

@@ -1,0 +1,148 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build } from './build.js';
+
+const samples = fileURLToPath(new URL('../../../content-samples', import.meta.url));
+
+let place = '';
+let folder = '';
+let out = '';
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'build-'));
+  folder = join(place, 'content');
+  out = join(place, 'feed');
+  cpSync(samples, folder, { recursive: true });
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+async function run(more: Partial<Parameters<typeof build>[0]> = {}) {
+  let output = '';
+  const code = await build({ folder, out, language: 'en', write: (text) => (output += text), ...more });
+  return { code, output };
+}
+
+/** All files of the feed with their bytes, as text. */
+const feed = () =>
+  Object.fromEntries(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(out.length + 1), readFileSync(path, 'utf8')]),
+  );
+
+/** Changes one file of the content. */
+function edit(path: string, change: (text: string) => string) {
+  const file = join(folder, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+const eventFile = 'events/2031-05-13-streets-for-all/event.yaml';
+const withoutTitle = (text: string) => text.replace(/^title:/m, 'titel:');
+
+describe('build', () => {
+  test('writes the index, and a document, pages and pictures for each event', async () => {
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(Object.keys(feed())).toEqual(
+      expect.arrayContaining([
+        'v1/index.json',
+        'v1/page.css',
+        'v1/events/2031-05-13-streets-for-all.json',
+        'v1/events/2031-05-13-streets-for-all.html',
+        'v1/events/2031-05-13-streets-for-all.en.html',
+        'v1/events/2031-05-13-streets-for-all/streets.svg',
+      ]),
+    );
+  });
+
+  test('leads from the index to files that exist', async () => {
+    await run();
+    const files = feed();
+    const { items } = JSON.parse(files['v1/index.json'] ?? '') as {
+      items: { document: string; url: string }[];
+    };
+    expect(items.length).toBeGreaterThan(0);
+    for (const { document, url } of items) {
+      expect(files).toHaveProperty([`v1/${document}`]);
+      expect(files).toHaveProperty([`v1/${url}`]);
+    }
+  });
+
+  test('writes compact JSON that ends with its line', async () => {
+    await run();
+    for (const [path, text] of Object.entries(feed()).filter(([name]) => name.endsWith('.json'))) {
+      expect(text, path).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
+    }
+  });
+
+  test('writes the same bytes wherever the machine stands', async () => {
+    const zone = process.env.TZ;
+    await run();
+    const here = feed();
+    try {
+      process.env.TZ = 'Pacific/Kiritimati';
+      await run();
+    } finally {
+      process.env.TZ = zone;
+    }
+    expect(feed()).toStrictEqual(here);
+  });
+
+  test('writes nothing for content with errors, and says what is wrong', async () => {
+    edit(eventFile, withoutTitle);
+    const { code, output } = await run();
+    expect(code).toBe(1);
+    expect(output).toContain(eventFile);
+    expect(output).toContain('Nothing was written');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('leaves the feed that is there as it was where the content has errors', async () => {
+    await run();
+    const before = feed();
+    edit(eventFile, withoutTitle);
+    await run();
+    expect(feed()).toStrictEqual(before);
+  });
+
+  test('says in German what is wrong, where it is asked to', async () => {
+    edit(eventFile, withoutTitle);
+    expect((await run({ language: 'de' })).output).toContain('Nichts wurde geschrieben');
+  });
+
+  test('leaves a withdrawn event out of the index, and a tombstone in place of its document', async () => {
+    await run();
+    const id = '2031-05-13-streets-for-all';
+    edit(eventFile, (text) => `${text}\nwithdrawn: 2031-06-01\n`);
+    expect(await run()).toMatchObject({ code: 0 });
+    const files = feed();
+    expect(JSON.parse(files[`v1/events/${id}.json`] ?? '')).toMatchObject({ id, deleted: true });
+    expect(files['v1/index.json']).not.toContain(id);
+    expect(Object.keys(files).filter((path) => path.startsWith(`v1/events/${id}`))).toStrictEqual([
+      `v1/events/${id}.json`,
+    ]);
+  });
+
+  test('names the folder that is not a feed, and leaves it alone', async () => {
+    const { code, output } = await run({ out: folder });
+    expect(code).toBe(1);
+    expect(output).toContain(`${folder} is not empty and holds no feed`);
+    expect(existsSync(join(folder, 'publisher.yaml'))).toBe(true);
+  });
+
+  test('leaves what was there when it is stopped', async () => {
+    await run();
+    const before = feed();
+    const { code, output } = await run({ signal: AbortSignal.abort() });
+    expect(code).toBe(1);
+    expect(output).toContain('Stopped. What was there is unchanged.');
+    expect(feed()).toStrictEqual(before);
+  });
+
+  test('says nothing of its success where it is asked to be quiet', async () => {
+    expect(await run({ quiet: true })).toStrictEqual({ code: 0, output: '' });
+  });
+});
