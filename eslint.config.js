@@ -22,6 +22,7 @@ export default defineConfig(
             '*.js',
             'packages/*/*.js',
             'packages/*/tools/*.js',
+            'packages/*/bin/*.js',
             'apps/*/tools/*.js',
             'apps/partner/*.js',
           ],

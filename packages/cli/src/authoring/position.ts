@@ -3,8 +3,3 @@ export interface Position {
   line: number;
   column: number;
 }
-
-/** The position `lines` further down. */
-export function down({ line, column }: Position, lines: number): Position {
-  return { line: line + lines, column };
-}
