@@ -48,7 +48,12 @@ export default defineConfig({
         plugins: [samples()],
         resolve: { conditions: [source, ...defaultClientConditions] },
         optimizeDeps,
-        test: { name: 'widgets', root: 'packages/widgets', include: ['src/**/*.test.ts'], browser: browser() },
+        test: {
+          name: 'widgets',
+          root: 'packages/widgets',
+          include: ['src/**/*.test.ts'],
+          browser: browser(),
+        },
       },
       {
         plugins: existsSync('packages/widgets/custom-elements.json')

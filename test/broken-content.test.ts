@@ -16,15 +16,13 @@ interface Mistake {
   /** What an author got wrong. */
   name: string;
   file: string;
-  /** Text of the sound file that is replaced, everywhere it stands if `everywhere`. */
+  /** Text of the sound file that is replaced, where it stands first. */
   from: string;
   to: string;
-  everywhere?: boolean;
   code: string;
   level?: 'warning';
-  /** Text of the broken file, or of `inFile`, that stands there once; the issue is at the caret (‸) in it. */
+  /** Text of the broken file; the issue is at the caret (‸) where it stands first. */
   at: string;
-  inFile?: string;
   /** Place in words, where it is worth pinning down. */
   place?: [en: string, de: string];
   /** A word that the English message must hold: the remedy. */
@@ -623,7 +621,7 @@ function broken({ file: path, from, to }: Mistake): SourceFile[] {
   );
 }
 
-/** Line and column of the caret's place in a file; its text must stand there once. */
+/** Line and column of the caret's place in a file, where its text stands first. */
 function positionIn(files: readonly SourceFile[], path: string, snippet: string) {
   const text = files.find((file) => file.path === path)?.text ?? '';
   const words = snippet.replace('‸', '');
@@ -652,7 +650,7 @@ describe('sound content', () => {
 
 describe('one mistake gives one issue, at its place', () => {
   it.each(mistakes)('$name', (mistake) => {
-    const { code, level = 'error', at, file, inFile = file, place, says = '' } = mistake;
+    const { code, level = 'error', at, file, place, says = '' } = mistake;
     const files = broken(mistake);
     const { content, issues } = loadContent(files, sound?.assets);
     const found = wrong(issues).map((issue) => ({
@@ -661,7 +659,7 @@ describe('one mistake gives one issue, at its place', () => {
       level: issue.level,
       file: issue.file,
     }));
-    expect(found).toEqual([{ code, level, file: inFile, ...positionIn(files, inFile, at) }]);
+    expect(found).toEqual([{ code, level, file, ...positionIn(files, file, at) }]);
     expect(content === undefined).toBe(level === 'error');
 
     const [issue] = wrong(issues);

@@ -74,6 +74,10 @@ describe('parseMarkdown', () => {
     expect(problems(text)[0]).toBe(problem);
   });
 
+  it('tells of one mistake a line, however many there are on it', () => {
+    expect(problems('<b>a</b>\n<i>b</i>')).toEqual(['md.html 1:1', 'md.html 2:1']);
+  });
+
   it('keeps the words of a link that leads nowhere', () => {
     expect(parseMarkdown('[a](x:y)').blocks).toEqual([{ type: 'paragraph', children: ['a'] }]);
   });

@@ -127,7 +127,7 @@ function inlineOf(node: PhrasingContent, report: Report): Inline[] {
     case 'text': {
       const include = /\{\{\s*([\w-]+)\s*\}\}/.exec(node.value)?.[1];
       if (include !== undefined) report('md.include', node, paramsOfUnknownWord(include, includables));
-      return [node.value.replace(/\s*\n\s*/g, ' ')];
+      return [node.value.replaceAll('\n', ' ')];
     }
     case 'emphasis':
     case 'strong':

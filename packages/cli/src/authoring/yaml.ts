@@ -165,8 +165,8 @@ function problemsOfAliases(document: Document.Parsed): Found[] {
 function commentsThatCut(document: Document.Parsed, text: string): Found[] {
   const found: Found[] = [];
   visit(document, {
-    Scalar: (key, { type, range, value, comment }) => {
-      if (key === 'key' || type !== Scalar.PLAIN || !range || typeof value !== 'string') return;
+    Scalar: (_, { type, range, value, comment }) => {
+      if (type !== Scalar.PLAIN || !range || typeof value !== 'string') return;
       const [, end] = range;
       if (comment && /^ #[^\s#]/.test(lineFrom(text, end)) && /\p{L}/u.test(value)) {
         found.push({

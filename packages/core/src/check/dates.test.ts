@@ -67,6 +67,12 @@ describe('the parts of an event', () => {
     ]);
   });
 
+  it('are told of by themselves where there is only one', () => {
+    expect(mistakes({ programme: [item('a', '2031-05-14')] })).toEqual([
+      'item.outside events.0.programme.0.when.start',
+    ]);
+  });
+
   it('are meant in the zone of the event', () => {
     const when = { start: '2031-05-13T09:00', end: '2031-05-13T10:00', timeZone: 'Asia/Tbilisi' };
     expect(mistakes({ when, programme: [item('a', from('09:00', '10:00'))] })).toEqual([]);
@@ -106,6 +112,8 @@ describe('the parts of an event', () => {
     ]);
     const after = [first, item('b', from('10:00', '11:00'), { location: 'hall' })];
     expect(mistakes({ locations, programme: after })).toEqual([]);
+    const other = item('b', from('08:00', '09:00'), { location: 'hall', track: 'B' });
+    expect(mistakes({ locations, programme: [first, other] })).toEqual([]);
     const elsewhere = [item('a', from('09:00', '10:00')), item('b', from('09:30', '11:00'))];
     expect(mistakes({ programme: elsewhere })).toEqual([]);
   });

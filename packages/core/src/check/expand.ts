@@ -7,7 +7,7 @@ import { shorthandOf, type ShorthandContext } from '../model/shorthand.js';
  */
 export function expand(schema: Schema, value: unknown, context: ShorthandContext): unknown {
   const inner = innermost(schema);
-  const short = shorthandOf(schema) ?? shorthandOf(inner);
+  const short = shorthandOf(inner);
   const long = short ? short(value, context) : value;
   const parts = partsOf(inner);
   if (parts.kind === 'list' && Array.isArray(long)) {

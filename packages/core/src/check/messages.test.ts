@@ -45,6 +45,11 @@ describe('messages', () => {
     );
   });
 
+  it('suggest nothing where the sentence names the word already', () => {
+    const typo = { code: 'id.typo', params: { id: 'esssen', near: 'essen', times: 2 } } as const;
+    expect(messageOf(typo, 'en')).not.toContain('Did you mean');
+  });
+
   it('cut long values, and put nothing in twice', () => {
     expect(messageOf({ code: 'ref.self', params: { id: 'x'.repeat(500) } }, 'en')).toContain(
       `“${'x'.repeat(59)}…”`,

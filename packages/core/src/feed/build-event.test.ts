@@ -48,7 +48,7 @@ describe('buildEvent', () => {
   });
 
   test('embeds the articles about the event, oldest first, and no other', () => {
-    expect(built().articles.map(({ id }) => id)).toStrictEqual(['announcement', 'review']);
+    expect(built().articles.map(({ id }) => id)).toStrictEqual(['save-the-date', 'review']);
   });
 
   test('places files in the folder of the event beside the document, and leaves whole addresses alone', () => {

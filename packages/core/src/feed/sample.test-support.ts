@@ -150,7 +150,7 @@ export const draft = {
       sections: [{ kind: 'summary', body: { de: 'Es war gut.' } }],
     },
     {
-      id: 'announcement',
+      id: 'save-the-date',
       kind: 'announcement',
       title: { de: 'Einladung' },
       published: '2031-01',
