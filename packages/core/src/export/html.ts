@@ -2,7 +2,7 @@ import type { Article, EventRecord, Include, Section } from '../index.js';
 import { directionOf, fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
 import { headlineCounts } from '../model/headline-counts.js';
 import * as patterns from '../model/patterns.js';
-import { html, joined, type Markup, type Part } from './markup.js';
+import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
 import { list } from './page/lists.js';
 import { person } from './page/people.js';

@@ -1,7 +1,7 @@
 import type { PracticeRecord } from '../index.js';
 import { directionOf, fill, formatDates, inLanguage } from '../language/index.js';
 import type { PageOptions } from './html.js';
-import { html, joined, type Part } from './markup.js';
+import { html, joined, type Part } from './page/markup.js';
 import { person } from './page/people.js';
 import { heading, prose, wordsOf } from './page/rich-text.js';
 import { inItsLanguage, link, plain, readingOf, say, type Reading } from './page/view.js';

@@ -9,7 +9,7 @@ import {
   formatZone,
   utcOffset,
 } from '../../language/index.js';
-import { html, joined, type Markup, type Part } from '../markup.js';
+import { html, joined, type Markup, type Part } from './markup.js';
 import { link, plain, say, type View } from './view.js';
 
 /** The facts of an event: name and values, and nothing for what is not known. */

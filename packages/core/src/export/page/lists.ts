@@ -1,6 +1,6 @@
 import type { Include, Material, Outcome, Presentation, ProgrammeItem, WorkingGroup } from '../../index.js';
 import { fill, formatNumber, formatTimes, formatWeekday, pluralOf } from '../../language/index.js';
-import { html, joined, type Markup, type Part } from '../markup.js';
+import { html, joined, type Markup, type Part } from './markup.js';
 import { countInWords, moment, place } from './facts.js';
 import { person } from './people.js';
 import { heading, prose } from './rich-text.js';

@@ -1,5 +1,5 @@
 import type { Affiliation, Person } from '../../index.js';
-import { html, joined, type Part } from '../markup.js';
+import { html, joined, type Part } from './markup.js';
 import { say, type Reading } from './view.js';
 
 /** A person in a role, with what they stand for; without a name where it may not be published. */

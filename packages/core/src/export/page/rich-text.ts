@@ -1,6 +1,6 @@
 import type { Block, Include, Inline, RichText } from '../../index.js';
 import { directionOf, inLanguage } from '../../language/index.js';
-import { html, type Markup, type Part } from '../markup.js';
+import { html, type Markup, type Part } from './markup.js';
 import { link, type Reading } from './view.js';
 
 /** Shows a list of the event in the place where a text asks for it. */

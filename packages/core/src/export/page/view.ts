@@ -12,7 +12,7 @@ import {
   type SharedWords,
 } from '../../language/index.js';
 import * as patterns from '../../model/patterns.js';
-import { html, type Markup, type Part } from '../markup.js';
+import { html, type Markup, type Part } from './markup.js';
 
 /** The words of a language file that a page needs. */
 export interface PageDictionary {
