@@ -130,6 +130,7 @@ describe('utcOffset', () => {
     ['2020-10', '2020-09-30T22:00:00Z', 'UTC+2'],
     ['2020', '2019-12-31T23:00:00Z', 'UTC+1'],
     ['2023-01-01T00:00', '2022-12-31T10:15:00Z', 'UTC+13:45'],
+    ['1970-01-01T00:05', '1970-01-01T00:00:00Z', 'UTC+0:05'],
   ])('of %s at %s is %s', (start, startUtc, offset) => {
     expect(utcOffset({ start, startUtc })).toBe(offset);
   });

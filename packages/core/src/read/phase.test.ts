@@ -85,6 +85,10 @@ describe('an event of which only dates are known', () => {
     ).toStrictEqual(['upcoming', 'today', 'today', 'past']);
   });
 
+  test('is today where start and end name the same day', () => {
+    expect(phases({ ...day, end: day.start }, '2020-10-07T12:00:00Z')).toStrictEqual(['today']);
+  });
+
   test('is today on a day of 25 hours', () => {
     const long: When = {
       start: '2020-10-25',
@@ -161,6 +165,14 @@ describe('an event with sessions', () => {
 
   test('runs between them too', () => {
     expect(phase('2023-10-31T10:00:00Z')).toBe('running');
+  });
+
+  test('runs between single days of which no times are known', () => {
+    const days = ['2023-10-30', '2023-11-02'].map((start): When => {
+      return { start, startUtc: `${start}T00:00:00Z`, endUtc: `${start}T23:59:59Z` };
+    });
+    expect(phaseOf({ sessions: days }, at('2023-10-30T12:00:00Z'))).toBe('running');
+    expect(phaseOf({ sessions: days }, at('2023-11-01T12:00:00Z'))).toBe('running');
   });
 
   test('is told by its whole time where they have no instants', () => {

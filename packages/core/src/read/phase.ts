@@ -35,7 +35,7 @@ export function phaseOf(event: Pick<EventRecord, 'when' | 'sessions'>, now: numb
   if (first === undefined) return undefined;
   const closes = Math.max(...spans.map((span) => span.closes));
   if (now >= closes) return 'past';
-  if (now < first.opens) return isTimed(first.when) && isSameDay(first, now) ? 'today' : 'upcoming';
+  if (now < first.opens) return isSameDay(first, now) ? 'today' : 'upcoming';
   const { start, end, endUtc } = first.when;
   if (others.length > 0) return 'running';
   if (isTimed(first.when)) return endUtc === undefined ? 'today' : 'running';

@@ -133,7 +133,7 @@ function readInline(node: unknown, path: string, prose: Prose, depth: number): I
 
 function words(value: string, path: string, prose: Prose): Inline[] {
   const whole = value.replace(invisible, '');
-  if (prose.full || whole === '') return [];
+  if (prose.full) return [];
   const kept = clipped(whole, prose.room, path, prose.report);
   prose.full = kept.length < whole.length;
   prose.room -= kept.length;
