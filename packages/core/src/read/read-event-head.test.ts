@@ -10,6 +10,7 @@ import { readEventHead } from './read-event-head.js';
 /** The part of an event's schema that a card reads. */
 const headSchema = z.extend(
   z.pick(eventSchema, {
+    version: true,
     id: true,
     url: true,
     language: true,
@@ -46,6 +47,12 @@ describe('readEventHead', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('says that a document is of a newer major version, and reads what it understands', () => {
+    const { event, issues } = readEventHead({ format, version: '2.0', id: 'a', title: { de: 'A' } });
+    expect(event?.title).toStrictEqual({ de: 'A' });
+    expect(issues.map(({ code }) => code)).toStrictEqual(['version']);
   });
 
   test('returns nothing that the schema does not accept', () => {

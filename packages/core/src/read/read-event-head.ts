@@ -1,11 +1,12 @@
 import type { Article, EventRecord, Participation } from '../index.js';
 import { attendanceModes, eventKinds, eventStatuses, articleKinds } from '../model/vocabulary.js';
 import * as part from './parts.js';
-import { readDocument, type ReadResult } from './read-document.js';
+import { readDocument, version, type ReadResult } from './read-document.js';
 import { checked, list, object, openWord, withDefault, type Reader } from './readers.js';
 import { text } from './texts.js';
 
 type WholeFields =
+  | 'version'
   | 'id'
   | 'url'
   | 'language'
@@ -33,6 +34,7 @@ type HeadParticipation = EventHead['participation'];
 const record: Reader<EventHead> = checked(
   object<part.Unlabelled<EventHead>>(
     {
+      version,
       id: part.slug,
       title: text,
       kind: openWord(eventKinds, 'other'),

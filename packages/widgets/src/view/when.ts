@@ -29,7 +29,7 @@ export function whenView(when: When, words: DateWords, languages: Languages): Te
   return html`${datesView(when, words)}, ${times} <span class="zone">${zoneView(when, languages)}</span>`;
 }
 
-/** Short machine-readable address of a span, for `fill` in words that name a date. */
+/** A sentence of the language that names a date, as `{date}`. */
 export function plainDates(when: Pick<When, 'start' | 'end'>, words: DateWords, template: string): string {
   return fill(template, { date: formatDates(when, words) });
 }
