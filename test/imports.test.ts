@@ -14,6 +14,7 @@ const coreInWidgets = [
   '@connective-cities/core/language/de',
   '@connective-cities/core/language/en',
   '@connective-cities/core/language/words',
+  '@connective-cities/core/map',
 ];
 const coreInTools = ['@connective-cities/core', '@connective-cities/core/*', '@connective-cities/core/*/*'];
 const lit = ['lit', 'lit/*', 'lit/*/*'];
@@ -22,10 +23,11 @@ const lit = ['lit', 'lit/*', 'lit/*/*'];
 const layers: readonly Layer[] = [
   { folder: `${core}/model`, may: ['zod/mini'] },
   { folder: `${core}/language`, may: [] },
+  { folder: `${core}/map`, may: [] },
   { folder: `${core}/check`, may: [`${core}/model`] },
   { folder: `${core}/read`, may: [`${core}/model`] },
   { folder: `${core}/feed`, may: [`${core}/model`] },
-  { folder: `${core}/export`, may: [`${core}/model`, `${core}/language`] },
+  { folder: `${core}/export`, may: [`${core}/model`, `${core}/language`, `${core}/map`] },
   { folder: core, may: [`${core}/model`] },
 
   { folder: `${cli}/authoring`, may: [...coreInTools, 'yaml', 'mdast-util-from-markdown', 'mdast'] },
@@ -101,7 +103,7 @@ describe('the table of imports', () => {
 });
 
 describe('what a visitor downloads', () => {
-  const light = [`${core}/read`, `${core}/language`, widgets].flatMap(sourceFiles);
+  const light = [`${core}/read`, `${core}/language`, `${core}/map`, widgets].flatMap(sourceFiles);
 
   test('never includes zod, however far the imports lead', () => {
     const heavy = light.flatMap((file) =>

@@ -13,6 +13,7 @@ export default defineConfig({
     'src/read/index.ts',
     'src/check/index.ts',
     'src/feed/index.ts',
+    'src/map/index.ts',
     ...files('language'),
     ...files('export'),
   ],
