@@ -20,6 +20,7 @@ import {
   buildIndex,
   buildPractice,
   buildTombstone,
+  buildWithdrawn,
   type BuildTools,
 } from '@connective-cities/core/feed';
 import { chooseLanguage } from '@connective-cities/core/language';
@@ -28,6 +29,7 @@ import * as en from '@connective-cities/core/language/en';
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
 import type { FeedFile } from './disk/write-feed.js';
+import { formats, type FeedEvents, type FeedFacts, type Format } from './feed-formats.js';
 import type { CommandWords } from './words.js';
 
 /** A document that readers would refuse: a fault of this tool, or a document that is too large. */
@@ -51,32 +53,62 @@ export interface BuiltFeed {
  */
 export function feedFiles(content: Content, folder: string, words: CommandWords): BuiltFeed {
   const files: FeedFile[] = [{ path: 'v1/page.css', content: pageStyles }];
-  const published = content.events.filter(({ withdrawn }) => withdrawn === undefined);
-  const records = published.map((event) => buildEvent(content, event, tools));
-  for (const record of records) {
-    const path = `v1/events/${record.id}.json`;
-    files.push({ path, content: documentOf(path, eventSchema.safeParse(record).error, record, words) });
+  const feed: FeedFacts = {
+    publisher: content.publisher,
+    address: `${content.publisher.baseUrl.replace(/\/$/, '')}/v1/`,
+  };
+  const withdrawn = content.events.flatMap((event) =>
+    event.withdrawn === undefined ? [] : [{ ...event, withdrawn: event.withdrawn }],
+  );
+  const published = content.events
+    .filter((event) => event.withdrawn === undefined)
+    .map((event) => buildEvent(content, event, tools));
+  for (const event of published) {
+    const path = `v1/events/${event.id}.json`;
     files.push(
-      ...pagesOf('events', record, (options) => eventPage(record, options)),
-      ...picturesOf(record, folder),
+      { path, content: documentOf(path, eventSchema.safeParse(event).error, event, words) },
+      ...inFormats('events', event.id, ({ event: write }) => write?.(event, feed)),
+      ...pagesOf('events', event, (options) => eventPage(event, options)),
+      ...picturesOf(event, folder),
     );
   }
-  for (const practice of content.practices) {
-    if (practice.withdrawn !== undefined) continue;
-    const record = buildPractice(content, practice, records, tools);
-    const path = `v1/practices/${record.id}.json`;
-    files.push({ path, content: documentOf(path, practiceSchema.safeParse(record).error, record, words) });
-    files.push(...pagesOf('practices', record, (options) => practicePage(record, options)));
+  for (const source of content.practices) {
+    if (source.withdrawn !== undefined) continue;
+    const practice = buildPractice(content, source, published, tools);
+    const path = `v1/practices/${practice.id}.json`;
+    files.push(
+      { path, content: documentOf(path, practiceSchema.safeParse(practice).error, practice, words) },
+      ...inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed)),
+      ...pagesOf('practices', practice, (options) => practicePage(practice, options)),
+    );
   }
-  for (const event of content.events) {
-    if (event.withdrawn === undefined) continue;
-    const tombstone = buildTombstone({ ...event, withdrawn: event.withdrawn });
+  const events: FeedEvents = {
+    published,
+    withdrawn: withdrawn.map((event) => buildWithdrawn(content, event, tools)),
+  };
+  for (const event of withdrawn) {
+    const tombstone = buildTombstone(event);
     files.push({ path: `v1/events/${event.id}.json`, content: `${JSON.stringify(tombstone)}\n` });
   }
-  const index = buildIndex(content, records);
+  for (const event of events.withdrawn) {
+    files.push(...inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, feed)));
+  }
+  for (const { feed: whole } of formats) {
+    const text = whole?.write(events, feed);
+    if (whole && text !== undefined) files.push({ path: `v1/${whole.name}`, content: text });
+  }
+  const index = buildIndex(content, published);
   const path = 'v1/index.json';
   files.push({ path, content: documentOf(path, indexSchema.safeParse(index).error, index, words) });
-  return { files, events: records.length };
+  return { files, events: published.length };
+}
+
+/** The files of a thing in all formats that have something to say of it. */
+function inFormats(folder: string, id: string, write: (format: Format) => string | undefined): FeedFile[] {
+  return formats.flatMap((format) => {
+    const content = write(format);
+    return content === undefined ? [] : [{ path: `v1/${folder}/${id}.${format.ending}`, content }];
+  });
 }
 
 /** What is read of a schema's refusal. */

@@ -15,6 +15,7 @@ import { compare } from './compare.js';
 import { buildCountryNames } from './country-names.js';
 import { given } from './given.js';
 import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
+import { grouped, remembered } from './lookup.js';
 import { buildParticipation } from './participation.js';
 import { buildPerson } from './people.js';
 import { buildLocation, buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
@@ -75,11 +76,19 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
   return given({ ...withoutNames, countryNames: buildCountryNames(library, withoutNames) });
 }
 
+const articlesByEvent = remembered((articles: readonly Entry<'articles'>[]) =>
+  grouped(
+    [...articles].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id)),
+    ({ events }) => events,
+  ),
+);
+
 /** The articles about an event, oldest first. */
-export function articlesAbout({ articles }: Pick<Content, 'articles'>, event: string): Entry<'articles'>[] {
-  return articles
-    .filter(({ events }) => events.includes(event))
-    .sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+export function articlesAbout(
+  { articles }: Pick<Content, 'articles'>,
+  event: string,
+): readonly Entry<'articles'>[] {
+  return articlesByEvent(articles).get(event) ?? [];
 }
 
 /** The page of an event, relative to its document. */

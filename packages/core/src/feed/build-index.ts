@@ -5,6 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import { articlesAbout } from './build-event.js';
 import { compare } from './compare.js';
 import { given } from './given.js';
+import { entryOf } from './lookup.js';
 
 type IndexEntry = IndexRecord['items'][number];
 
@@ -47,7 +48,7 @@ function buildEntry(content: Content, event: EventRecord): IndexEntry {
 
 /** What the author says, else the day of the first article, else the day the event starts. */
 function firstPublished(content: Content, event: EventRecord): string {
-  const stated = content.events.find(({ id }) => id === event.id)?.firstPublished;
+  const stated = entryOf(content, 'events', event.id)?.firstPublished;
   const moment = stated ?? articlesAbout(content, event.id)[0]?.published ?? event.when?.start;
   if (moment === undefined) throw new Error(`The event "${event.id}" has no date to stand in the index by.`);
   return firstDay(moment);

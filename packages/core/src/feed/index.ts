@@ -2,5 +2,5 @@
 export { buildEvent } from './build-event.js';
 export { buildPractice } from './build-practice.js';
 export { buildIndex } from './build-index.js';
-export { buildTombstone } from './build-tombstone.js';
+export { buildTombstone, buildWithdrawn, type Withdrawn } from './build-tombstone.js';
 export type { BuildTools } from './library.js';

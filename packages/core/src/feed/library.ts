@@ -1,6 +1,7 @@
 import type { Content, ContentKind, Entry } from '../model/content.js';
 import type { Block, RichText } from '../model/rich-text.js';
 import type { Markdown } from '../model/text.js';
+import { entryOf } from './lookup.js';
 
 /** What a feed is built with that this package leaves to others: a Markdown parser and the tables of names. */
 export interface BuildTools {
@@ -36,8 +37,7 @@ export function openLibrary(content: Content, subject: Subject, tools: BuildTool
     languages: [original, ...Object.keys(translations).filter((language) => language !== original)],
     timeZone: subject.when?.timeZone ?? content.publisher.timeZone,
     find: (kind, id) => {
-      // TypeScript does not follow that the list of a kind holds that kind's entries.
-      const entry = (content[kind] as Entry<typeof kind>[]).find((candidate) => candidate.id === id);
+      const entry = entryOf(content, kind, id);
       if (!entry)
         throw new Error(`"${subject.id}" names "${id}", which is not in ${kind}. Check the content first.`);
       return entry;
