@@ -94,7 +94,7 @@ describe('a developer who installs the packages', () => {
       title: { de: expect.any(String) as string },
       issues: [],
       notJson: ['not-json'],
-      notAnEvent: ['not-an-event'],
+      notAnEvent: ['wrong-format'],
     });
   });
 

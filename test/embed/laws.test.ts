@@ -537,8 +537,8 @@ describe('the page’s own content', () => {
       'not-json',
     ],
     ['is empty', { body: '', type: 'application/json' }, 'not-json'],
-    ['has another shape', { body: '{"events":[]}', type: 'application/json' }, 'not-an-event'],
-    ['is null', { body: 'null', type: 'application/json' }, 'not-an-event'],
+    ['has another shape', { body: '{"events":[]}', type: 'application/json' }, 'wrong-format'],
+    ['is null', { body: 'null', type: 'application/json' }, 'wrong-format'],
   ] as const)('stays where the feed %s', async (_, answer, code) => {
     site.answers.set('/feed.json', answer);
     const opened = await visit(card('src="/feed.json" loading="eager"'));

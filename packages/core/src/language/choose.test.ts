@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, chooseTextLanguage, inLanguage } from './choose.js';
+import { chooseLanguage, chooseTextLanguage, inLanguage, languagesOf } from './choose.js';
 
 describe('chooseLanguage', () => {
   test('takes the first wanted language that there is', () => {
@@ -49,6 +49,26 @@ describe('chooseTextLanguage', () => {
   test('takes no inherited name for a language', () => {
     expect(chooseTextLanguage(title, ['constructor', 'toString'], 'constructor')).toBe('de');
     expect(chooseTextLanguage({}, ['en'], 'de')).toBe('de');
+  });
+});
+
+describe('languagesOf', () => {
+  const title = { ka: 'სათაური', en: 'Title' };
+
+  test('keeps the words in their language, and chooses that of the texts for the whole thing', () => {
+    expect(languagesOf({ title, language: { original: 'ka' } }, ['en-GB'], 'de')).toStrictEqual({
+      words: 'de',
+      text: 'en',
+      original: 'ka',
+    });
+  });
+
+  test('takes the first of the title for the original where nothing says which it is', () => {
+    expect(languagesOf({ title }, ['fr'], 'de')).toStrictEqual({ words: 'de', text: 'ka', original: 'ka' });
+  });
+
+  test('has the language of the words alone where there is no title', () => {
+    expect(languagesOf({}, ['fr', 'en'], 'de')).toStrictEqual({ words: 'de', text: 'de', original: 'de' });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Languages } from './words.js';
+
 /**
  * The first wanted language that is available, by the lookup of RFC 4647 (section 3.4): each
  * wanted tag, then the tag without its last parts, before the next wanted one. Letter case does
@@ -34,6 +36,22 @@ export function chooseTextLanguage(
   const chosen = chooseLanguage(wanted, available);
   if (chosen !== undefined) return chosen;
   return Object.hasOwn(title, original) ? original : (available[0] ?? original);
+}
+
+/**
+ * In which languages a visitor is shown a thing of the feed: an event, a practice, an entry of a
+ * list. Where it does not say in which language it was written, that is its title's first; where it
+ * has no title either, that of the words.
+ *
+ * @param words - Language of the words around it.
+ */
+export function languagesOf(
+  { title = {}, language }: { title?: Record<string, unknown>; language?: { original: string } },
+  wanted: readonly string[],
+  words: string,
+): Languages {
+  const original = language?.original ?? Object.keys(title)[0] ?? words;
+  return { words, text: chooseTextLanguage(title, wanted, original), original };
 }
 
 /**

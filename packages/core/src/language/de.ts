@@ -63,7 +63,7 @@ export const counts: CountWords = {
 /** German words that every element needs. */
 export const shared: SharedWords = {
   language: 'de',
-  failed: 'Die Veranstaltung konnte nicht geladen werden.',
+  failed: 'Der Inhalt konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   source: 'Zur Quelle',
   stale: 'Stand: {time}. Neuere Angaben konnten nicht geladen werden.',

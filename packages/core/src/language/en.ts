@@ -63,7 +63,7 @@ export const counts: CountWords = {
 /** English words that every element needs. */
 export const shared: SharedWords = {
   language: 'en',
-  failed: 'The event could not be loaded.',
+  failed: 'This content could not be loaded.',
   retry: 'Try again',
   source: 'Go to the source',
   stale: 'As of {time}. Newer information could not be loaded.',

@@ -1,5 +1,5 @@
 // What every language shares: pure functions over a language file's words.
-export { chooseLanguage, chooseTextLanguage, inLanguage } from './choose.js';
+export { chooseLanguage, chooseTextLanguage, inLanguage, languagesOf } from './choose.js';
 export { formatCount, formatNumber, pluralOf } from './counts.js';
 export { formatDates, formatMoment, formatTimes, formatWeekday, formatZone, utcOffset } from './dates.js';
 export { directionOf } from './direction.js';

@@ -65,7 +65,7 @@ export interface CountWords {
 export interface SharedWords {
   /** BCP 47 tag of this dictionary. */
   language: string;
-  /** Shown instead of an event that could not be loaded, where the page gives no fallback. */
+  /** Shown instead of content that could not be loaded, where the page gives no fallback. */
   failed: string;
   /** The button that loads it again. */
   retry: string;

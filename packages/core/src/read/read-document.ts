@@ -3,15 +3,24 @@ import * as patterns from '../model/patterns.js';
 import type { ReadIssue, Report } from './issues.js';
 import { isRecord, own, word, type Reader } from './readers.js';
 
-/** What a reader could make of a document. */
-export interface ReadResult<T = EventRecord> {
-  /** Missing where the document is no event, or has no id or no title. */
-  event?: T;
+/** A kind of feed document, or the part of it that somebody needs. */
+export interface FeedDocument<T> {
+  /** What the document calls itself: `connective-cities/event`. */
+  format: string;
+  /** Reads parsed JSON whose `format` is the right one. */
+  read: Reader<T>;
+}
+
+/** What could be made of a document. */
+export interface Reading<T> {
+  /** Missing where the document is another one, or lacks what it cannot be shown without. */
+  record?: T;
   /** What was left out or changed; at most a hundred of it. */
   issues: ReadIssue[];
 }
 
-const name: EventRecord['format'] = 'connective-cities/event';
+/** Name of an event's document. */
+export const eventFormat: EventRecord['format'] = 'connective-cities/event';
 
 // The value of the model's constant without its module, which needs zod.
 const ourVersion: typeof FEED_VERSION = '1.0';
@@ -24,24 +33,24 @@ export const version: Reader<string> = (value, path, report) => {
 };
 
 /** The word that says what the document is. */
-export const format: Reader<EventRecord['format']> = word([name]);
+export const format: Reader<EventRecord['format']> = word([eventFormat]);
 
 /** Issues that are kept: a document that is wrong everywhere must not fill memory or consoles. */
 const KEPT = 100;
 
-/** Reads parsed JSON with a reader of the whole document or of a part of it. Never throws. */
-export function readDocument<T>(json: unknown, read: Reader<T>): ReadResult<T> {
+/** Reads parsed JSON as a document of one kind. Never throws; the record shares nothing with the input. */
+export function readDocument<T>(json: unknown, { format, read }: FeedDocument<T>): Reading<T> {
   const issues: ReadIssue[] = [];
   const report: Report = (code, path, message) => {
     if (issues.length < KEPT) issues.push({ code, path: path.slice(1), message });
   };
   try {
-    const event = isRecord(json) && own(json, 'format') === name ? read(json, '', report) : undefined;
-    if (event) return { event, issues };
+    const record = isRecord(json) && own(json, 'format') === format ? read(json, '', report) : undefined;
+    if (record) return { record, issues };
   } catch {
     // JSON cannot get here; an object whose fields are computed can throw at every look.
   }
   return {
-    issues: [{ code: 'not-an-event', path: '', message: `No "${name}" with an id and a title.` }, ...issues],
+    issues: [{ code: 'wrong-format', path: '', message: `No "${format}" that can be shown.` }, ...issues],
   };
 }

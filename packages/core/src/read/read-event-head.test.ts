@@ -5,7 +5,8 @@ import { articleSchema } from '../model/article.js';
 import { eventSchema } from '../model/event.js';
 import { participationSchema } from '../model/participation.js';
 import { arbitraryOf } from './arbitrary.test-support.js';
-import { readEventHead } from './read-event-head.js';
+import { readDocument } from './read-document.js';
+import { eventHeadDocument } from './read-event-head.js';
 
 /** The part of an event's schema that a card reads. */
 const headSchema = z.extend(
@@ -38,20 +39,21 @@ const headSchema = z.extend(
 );
 
 const format = 'connective-cities/event';
+const readHead = (json: unknown) => readDocument(json, eventHeadDocument);
 
-describe('readEventHead', () => {
+describe('the head of an event', () => {
   test('reads unchanged whatever the schema accepts', () => {
     fc.assert(
       fc.property(arbitraryOf(headSchema), (head) => {
-        expect(readEventHead({ ...(head as object), format })).toStrictEqual({ event: head, issues: [] });
+        expect(readHead({ ...(head as object), format })).toStrictEqual({ record: head, issues: [] });
       }),
       { numRuns: 200 },
     );
   });
 
   test('says that a document is of a newer major version, and reads what it understands', () => {
-    const { event, issues } = readEventHead({ format, version: '2.0', id: 'a', title: { de: 'A' } });
-    expect(event?.title).toStrictEqual({ de: 'A' });
+    const { record, issues } = readHead({ format, version: '2.0', id: 'a', title: { de: 'A' } });
+    expect(record?.title).toStrictEqual({ de: 'A' });
     expect(issues.map(({ code }) => code)).toStrictEqual(['version']);
   });
 
@@ -60,8 +62,8 @@ describe('readEventHead', () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...Object.keys(headSchema.shape)), fc.jsonValue()),
         (fields) => {
-          const { event } = readEventHead({ id: 'a', title: { de: 'A' }, ...fields, format });
-          if (event) expect(headSchema.safeParse(event).error).toBeUndefined();
+          const { record } = readHead({ id: 'a', title: { de: 'A' }, ...fields, format });
+          if (record) expect(headSchema.safeParse(record).error).toBeUndefined();
         },
       ),
       { numRuns: 500 },

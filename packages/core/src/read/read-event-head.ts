@@ -1,7 +1,7 @@
 import type { Article, EventRecord, Participation } from '../index.js';
 import { attendanceModes, eventKinds, eventStatuses, articleKinds } from '../model/vocabulary.js';
 import * as part from './parts.js';
-import { readDocument, version, type ReadResult } from './read-document.js';
+import { eventFormat, version, type FeedDocument } from './read-document.js';
 import { checked, list, object, openWord, withDefault, type Reader } from './readers.js';
 import { text } from './texts.js';
 
@@ -69,10 +69,5 @@ const record: Reader<EventHead> = checked(
   part.labelled,
 );
 
-/**
- * As `readEvent`, of the part that a card shows and of parsed JSON alone: its file need not carry the
- * readers of the rest.
- */
-export function readEventHead(json: unknown): ReadResult<EventHead> {
-  return readDocument(json, record);
-}
+/** The part of an event's document that a card shows: its file need not carry the readers of the rest. */
+export const eventHeadDocument: FeedDocument<EventHead> = { format: eventFormat, read: record };

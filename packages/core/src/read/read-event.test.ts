@@ -80,9 +80,9 @@ describe('a document as a whole', () => {
     expect(readEvent(json)).toStrictEqual({
       issues: [
         {
-          code: 'not-an-event',
+          code: 'wrong-format',
           path: '',
-          message: 'No "connective-cities/event" with an id and a title.',
+          message: 'No "connective-cities/event" that can be shown.',
         },
       ],
     });
@@ -119,7 +119,7 @@ describe('a document as a whole', () => {
   ])('is no event without a usable %s', (path, fields) => {
     const { event, issues } = readEvent({ ...least, ...fields });
     expect(event).toBeUndefined();
-    expect(found(issues)).toStrictEqual(['not-an-event ', `invalid ${path}`]);
+    expect(found(issues)).toStrictEqual(['wrong-format ', `invalid ${path}`]);
   });
 
   test.each(['2.0', '0.9', 'one', undefined, 1])(
@@ -158,7 +158,7 @@ describe('a document as a whole', () => {
         throw new Error('trap');
       },
     });
-    expect(found(readEvent(trap).issues)).toStrictEqual(['not-an-event ']);
+    expect(found(readEvent(trap).issues)).toStrictEqual(['wrong-format ']);
   });
 
   test('has the types of the model', () => {

@@ -2,7 +2,15 @@ import type { EventRecord } from '../index.js';
 import { limits } from '../model/limits.js';
 import { attendanceModes, eventKinds, eventStatuses } from '../model/vocabulary.js';
 import * as part from './parts.js';
-import { format, readDocument, version, type ReadResult } from './read-document.js';
+import type { ReadIssue } from './issues.js';
+import {
+  eventFormat,
+  format,
+  readDocument,
+  version,
+  type FeedDocument,
+  type Reading,
+} from './read-document.js';
 import { checked, list, object, openWord, withDefault, type Reader } from './readers.js';
 import { richText, text } from './texts.js';
 
@@ -57,6 +65,17 @@ const record: Reader<EventRecord> = checked(
   part.labelled,
 );
 
+/** The document of one event. */
+export const eventDocument: FeedDocument<EventRecord> = { format: eventFormat, read: record };
+
+/** What {@link readEvent} could make of a document. */
+export interface ReadResult {
+  /** Missing where the document is no event, or has no id or no title. */
+  event?: EventRecord;
+  /** What was left out or changed; at most a hundred of it. */
+  issues: ReadIssue[];
+}
+
 /**
  * Reads the feed document of an event: parsed JSON, or its text. What cannot be used is left out
  * and reported, and the rest is returned, in the shape that `eventSchema` accepts: unknown fields
@@ -64,13 +83,16 @@ const record: Reader<EventRecord> = checked(
  * shares nothing with the input. Never throws.
  */
 export function readEvent(json: unknown): ReadResult {
-  return typeof json === 'string' ? readText(json) : readDocument(json, record);
+  const { record, issues } =
+    typeof json === 'string' ? readText(json, eventDocument) : readDocument(json, eventDocument);
+  return record ? { event: record, issues } : { issues };
 }
 
-function readText(json: string): ReadResult {
+function readText<T>(json: string, document: FeedDocument<T>): Reading<T> {
   try {
     // Every character takes a byte or more.
-    if (json.length <= limits.document) return readDocument(JSON.parse(json.replace(/^\uFEFF/, '')), record);
+    if (json.length <= limits.document)
+      return readDocument(JSON.parse(json.replace(/^\uFEFF/, '')), document);
   } catch {
     // The answer below says so.
   }

@@ -249,7 +249,7 @@ describe('data', () => {
     document.removeEventListener('cc-load', listen);
     document.removeEventListener('cc-error', listen);
     expect(seen.map(({ type }) => type)).toEqual(['cc-load', 'cc-error']);
-    expect(seen[0] instanceof CcLoadEvent && seen[0].record.topics).toHaveLength(3);
+    expect(seen[0] instanceof CcLoadEvent && (seen[0].record as EventRecord).topics).toHaveLength(3);
     expect(seen[1] instanceof CcErrorEvent && [seen[1].code, seen[1].issues[0]?.path]).toEqual([
       'partial',
       'topics.3.id',

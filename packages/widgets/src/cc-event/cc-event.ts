@@ -13,9 +13,10 @@ import {
 } from '@connective-cities/core/language/en';
 import { formatCount, inLanguage } from '@connective-cities/core/language';
 import type { CardWords, CountWords, Languages } from '@connective-cities/core/language/words';
-import { headlineCounts, phaseOf, readEventHead, type EventHead } from '@connective-cities/core/read';
+import { eventHeadDocument, headlineCounts, phaseOf, type EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { EventElement, type Dictionary, type Shown } from '../element/event-element.js';
+import { EventElement } from '../element/event-element.js';
+import type { Dictionary, Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
 import { state } from '../element/property.js';
 import { safeImage, safeLink } from '../element/safe-link.js';
@@ -77,7 +78,7 @@ interface Words extends Dictionary {
 export class CcEvent extends EventElement<Words, EventHead> {
   static override styles = [hostStyles, baseStyles, styles];
 
-  protected override readonly read = readEventHead;
+  protected override readonly feedDocument = eventHeadDocument;
 
   protected override readonly dictionaries = {
     de: { shared: sharedDe, dates: datesDe, counts: countsDe, card: cardDe },
@@ -88,7 +89,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
   @state() private missing: string | undefined;
 
   protected override view(shown: Shown<Words, EventHead>): TemplateResult {
-    const { event, base, words, languages, now } = shown;
+    const { record: event, base, words, languages, now } = shown;
     const picture = this.picture(shown);
     const phase = phaseOf(event, now);
     const status = event.status === 'scheduled' || event.status === 'other' ? phase : event.status;
@@ -137,7 +138,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
     </article>`;
   }
 
-  private when({ event, words, languages }: Shown<Words, EventHead>): TemplateResult | undefined {
+  private when({ record: event, words, languages }: Shown<Words, EventHead>): TemplateResult | undefined {
     const { when, previousStart } = event;
     if (!when) return undefined;
     return html`<span class="when">${whenView(when, words.dates, languages)}</span>${
@@ -150,7 +151,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
   }
 
   private picture({
-    event: { image },
+    record: { image },
     base,
     images,
     languages,

@@ -13,9 +13,10 @@ import {
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
 import type { CalendarWords, ProgrammeWords } from '@connective-cities/core/language/words';
-import { readEvent } from '@connective-cities/core/read';
+import { eventDocument } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { EventElement, type Dictionary, type Shown } from '../element/event-element.js';
+import { EventElement } from '../element/event-element.js';
+import type { Dictionary, Shown as ShownRecord } from '../element/feed-element.js';
 import { below, type HeadingLevel } from '../element/heading-level.js';
 import { hostStyles } from '../element/host.styles.js';
 import { safeLink } from '../element/safe-link.js';
@@ -32,6 +33,8 @@ interface Words extends Dictionary {
   calendar: CalendarWords;
   programme: ProgrammeWords;
 }
+
+type Shown = ShownRecord<Words, EventRecord>;
 
 /**
  * The programme of an event, in order: what happens, who speaks, which practices are presented,
@@ -74,18 +77,18 @@ interface Words extends Dictionary {
  * @cssstate loading - The programme is on its way.
  * @cssstate failed - The programme could not be had.
  */
-export class CcProgramme extends EventElement<Words, EventRecord> {
+export class CcProgramme extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, styles];
 
-  protected override readonly read = readEvent;
+  protected override readonly feedDocument = eventDocument;
 
   protected override readonly dictionaries = {
     de: { shared: sharedDe, dates: datesDe, calendar: calendarDe, programme: programmeDe },
     en: { shared: sharedEn, dates: datesEn, calendar: calendarEn, programme: programmeEn },
   };
 
-  protected override view(shown: Shown<Words>): TemplateResult {
-    const { event, words, languages, headingLevel } = shown;
+  protected override view(shown: Shown): TemplateResult {
+    const { record: event, words, languages, headingLevel } = shown;
     const days = daysOf(event);
     const unused = questionsWithoutItem(event);
     const zone = commonZone(event);
@@ -137,11 +140,11 @@ function commonZone({ programme }: EventRecord) {
 
 function itemView(
   item: ProgrammeItem,
-  shown: Shown<Words>,
+  shown: Shown,
   ownZone: ProgrammeItem | undefined,
   level: HeadingLevel,
 ): TemplateResult {
-  const { event, base, words, languages } = shown;
+  const { record: event, base, words, languages } = shown;
   const { when, kind, title, track, moderated } = item;
   const presentations = pick(event.presentations, item.presentations);
   const questions = pick(event.questions, item.questions);
@@ -183,7 +186,7 @@ function itemView(
   </li>`;
 }
 
-function presentationView(presentation: Presentation, shown: Shown<Words>): TemplateResult {
+function presentationView(presentation: Presentation, shown: Shown): TemplateResult {
   const { base, words, languages } = shown;
   const { title, practice, presenters } = presentation;
   const text = textView(title ?? practice?.title, languages);
@@ -203,7 +206,7 @@ function presentationView(presentation: Presentation, shown: Shown<Words>): Temp
 }
 
 /** People with their roles; the role that goes without saying here is not said. */
-function peopleView(people: readonly Person[], { words, languages }: Shown<Words>, usual = ''): unknown {
+function peopleView(people: readonly Person[], { words, languages }: Shown, usual = ''): unknown {
   if (!people.length) return nothing;
   return html`<ul class="people">
     ${people.map(
@@ -219,7 +222,7 @@ function peopleView(people: readonly Person[], { words, languages }: Shown<Words
   </ul>`;
 }
 
-function questionsView(questions: EventRecord['questions'], { languages }: Shown<Words>): TemplateResult {
+function questionsView(questions: EventRecord['questions'], { languages }: Shown): TemplateResult {
   return html`<ol class="questions" part="questions">
     ${questions.map(({ text }) => html`<li>${textView(text, languages)}</li>`)}
   </ol>`;

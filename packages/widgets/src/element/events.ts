@@ -1,4 +1,5 @@
-import type { EventHead, ReadIssue } from '@connective-cities/core/read';
+import type { Provenance, Text } from '@connective-cities/core';
+import type { ReadIssue } from '@connective-cities/core/read';
 
 /**
  * Why something cannot be shown, or not all of it. The words are frozen: pages may rely on them.
@@ -7,19 +8,29 @@ import type { EventHead, ReadIssue } from '@connective-cities/core/read';
  * - `http`: the server answered with an error
  * - `timeout`: no whole answer within eight seconds
  * - `too-large`: more than 8 MiB
- * - `not-json`, `not-an-event`: the answer is something else
+ * - `not-json`: the answer is something else
+ * - `wrong-format`: it is JSON, but not the kind of document that the element shows, or one without id or title
  * - `partial`: shown, but some of it is left out; `issues` says what
  * - `internal`: the widget failed at drawing it
  */
 export type CcErrorCode =
-  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-an-event' | 'partial' | 'internal';
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'wrong-format' | 'partial' | 'internal';
 
-/** `cc-load`: the event is on the page. */
+/** What all documents of the feed have in common. */
+export interface FeedRecord {
+  /** Version of the feed's format. */
+  version: string;
+  id?: string;
+  title?: Text;
+  language?: Provenance;
+}
+
+/** `cc-load`: the record is on the page. */
 export class CcLoadEvent extends Event {
   constructor(
     /** What was read: for `<cc-event>` the part that a card shows, else the whole record. */
-    readonly record: EventHead,
-    /** Address it came from; empty for inline data and the `event` property. */
+    readonly record: FeedRecord,
+    /** Address it came from; empty for inline data and for a property. */
     readonly src: string,
     /** What was left out of it. */
     readonly issues: readonly ReadIssue[],
@@ -28,7 +39,7 @@ export class CcLoadEvent extends Event {
   }
 }
 
-/** `cc-error`: the event cannot be shown, or not all of it. */
+/** `cc-error`: the record cannot be shown, or not all of it. */
 export class CcErrorEvent extends Event {
   constructor(
     readonly code: CcErrorCode,

@@ -1,0 +1,257 @@
+import { chooseLanguage, fill, formatMoment, languagesOf } from '@connective-cities/core/language';
+import type { DateWords, Languages, SharedWords } from '@connective-cities/core/language/words';
+import { readDocument, type FeedDocument } from '@connective-cities/core/read';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CcElement, sayOnce } from './cc-element.js';
+import { clock } from './clock.js';
+import { CcErrorEvent, CcLoadEvent, type CcErrorCode, type FeedRecord } from './events.js';
+import { FeedError, openFeed, parse } from './feed-source.js';
+import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
+import { oneOf } from './one-of.js';
+import { property, state } from './property.js';
+import { safeLink, type ImagePolicy } from './safe-link.js';
+import { wantedLanguages } from './wanted-languages.js';
+
+/** The constants of a language file that every element needs. */
+export interface Dictionary {
+  shared: SharedWords;
+  dates: DateWords;
+}
+
+/** All that a template needs to draw a record. */
+export interface Shown<D extends Dictionary, R extends FeedRecord> {
+  record: R;
+  /** Address of the document, against which its relative addresses are resolved. */
+  base: string;
+  words: D;
+  /** Those of the whole record; for an entry of a list, ask `languagesOf` with `wanted`. */
+  languages: Languages;
+  /** What the visitor can read, best first: BCP 47 tags. */
+  wanted: readonly string[];
+  headingLevel: HeadingLevel;
+  images: ImagePolicy;
+  /** Milliseconds since 1970, by the visitor's clock. */
+  now: number;
+}
+
+interface Good<R> {
+  record: R;
+  base: string;
+  /** When it arrived. */
+  time: Date;
+}
+
+/**
+ * An element that shows one document of the feed, whatever it is about: it finds the data
+ * (property, inline script, feed), keeps the page's own content until there is something better,
+ * and tells the page what happened. A subclass says which document, in which words, and draws it.
+ */
+export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> extends CcElement {
+  /** Address of the feed document. */
+  @property() src = '';
+
+  /** Level of the widget's heading, 2 to 6; 0 shows a title that is no heading. */
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: HeadingLevel = 2;
+
+  /** Which pictures are shown: those from the feed's own origin, none, or any. */
+  @property({ converter: oneOf('feed', 'none', 'any') }) images: 'feed' | 'none' | 'any' = 'feed';
+
+  /** Whether the feed is asked for when the widget comes near the visible part of the page, or at once. */
+  @property({ converter: oneOf('lazy', 'eager') }) loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Dictionaries by language; the first is the default. */
+  protected abstract readonly dictionaries: Readonly<Record<string, D>>;
+
+  /** What the element shows: a kind of document, or the part of it that it needs. */
+  protected abstract readonly feedDocument: FeedDocument<R>;
+
+  /** A record that a developer has set as a property; it wins over inline data and `src`. */
+  protected get given(): unknown {
+    return undefined;
+  }
+
+  /** The element's template for a record. */
+  protected abstract view(shown: Shown<D, R>): TemplateResult;
+
+  @state() private good: Good<R> | undefined;
+  @state() private problem: CcErrorCode | undefined;
+
+  /** Where the data was last sought: an address, or the data itself. */
+  private source: unknown;
+  /** Ends what is under way: waiting until the widget is near, or a download. */
+  private stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.look();
+    // While the page is still being parsed, the element's children are not there yet.
+    document.addEventListener('DOMContentLoaded', this.look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.look);
+    if (this.stop) this.seek(undefined);
+  }
+
+  protected override willUpdate(): void {
+    this.headingLevel = toHeadingLevel(this.headingLevel);
+    this.look();
+  }
+
+  /** A template that cannot be drawn must not take the page's own content away. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.good) return;
+      this.good = undefined;
+      this.fail('internal', error as Error);
+    }
+  }
+
+  /** Asks the feed's server again. What is shown stays until there is something better. */
+  reload(): void {
+    if (this.src) this.download(this.address(), true);
+  }
+
+  /** Finds what there is to show: the property first, then inline data, then the feed. */
+  private readonly look = (): void => {
+    if (!this.isConnected) return;
+    const data = this.given ?? this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const address = data ? '' : this.address();
+    const waits = this.loading === 'lazy' && 'IntersectionObserver' in globalThis;
+    const source = data ?? (address && address + (waits ? ' lazy' : ''));
+    if (source === this.source) return;
+    // Coming near at once, the same address may be asked for already.
+    if (data || !address || !String(this.source).startsWith(address)) {
+      this.good = undefined;
+      this.problem = undefined;
+    }
+    this.seek(source);
+    if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
+    else if (waits && address) this.whenNear(() => this.download(address));
+    else if (address) this.download(address);
+  };
+
+  private seek(source: unknown): void {
+    this.source = source;
+    this.stop?.();
+    this.stop = undefined;
+    this.mark('loading', false);
+  }
+
+  private address(): string {
+    // An address that is none goes to `fetch` as it is, which says so.
+    return this.src && (safeLink(this.src, this.ownerDocument.baseURI) ?? this.src);
+  }
+
+  private whenNear(then: () => void): void {
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && then(),
+      { rootMargin: '600px' },
+    );
+    observer.observe(this);
+    this.stop = () => observer.disconnect();
+  }
+
+  private download(address: string, fresh = false): void {
+    this.stop?.();
+    const feed = openFeed(address, fresh);
+    const stop = (this.stop = () => feed.close());
+    this.mark('loading', true);
+    const settle = (data: () => unknown) => {
+      if (this.stop !== stop) return; // left the page, or another address has overtaken this one
+      this.stop = undefined;
+      stop();
+      this.mark('loading', false);
+      this.take(data, address);
+    };
+    feed.result.then(
+      (json) => settle(() => json),
+      (error: unknown) =>
+        settle(() => {
+          throw error;
+        }),
+    );
+  }
+
+  /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
+  private take(data: () => unknown, base: string): void {
+    try {
+      const { record, issues } = readDocument(data(), this.feedDocument);
+      const [first] = issues;
+      if (!record) throw new FeedError('wrong-format', first?.message ?? '');
+      this.good = { record, base, time: new Date(clock.now()) };
+      this.problem = undefined;
+      this.mark('failed', false);
+      void this.updateComplete.then(() => {
+        if (!this.good) return;
+        this.dispatchEvent(new CcLoadEvent(record, this.src, issues));
+        if (first)
+          this.dispatchEvent(
+            new CcErrorEvent('partial', this.src, `${first.path}: ${first.message}`, issues),
+          );
+      });
+    } catch (error) {
+      this.fail(error instanceof FeedError ? error.code : 'internal', error as Error);
+    }
+  }
+
+  private fail(code: CcErrorCode, { message }: Error): void {
+    this.problem = code;
+    this.mark('failed', true);
+    sayOnce(`<${this.localName}> ${code}: ${message} ${this.src}`);
+    this.dispatchEvent(new CcErrorEvent(code, this.src, message));
+  }
+
+  protected override render(): unknown {
+    const { dictionaries, good, problem } = this;
+    const wanted = wantedLanguages(this);
+    const tags = Object.keys(dictionaries);
+    const words = dictionaries[chooseLanguage(wanted, tags) ?? tags[0]!]!;
+    const { shared, dates } = words;
+    const source = safeLink(this.src, this.ownerDocument.baseURI);
+    const notice =
+      problem && (good || ![...this.childNodes].some(saysSomething))
+        ? html`<p class="notice" lang=${shared.language}>
+            ${good ? fill(shared.stale, { time: localTime(good.time, dates) }) : shared.failed}
+            ${
+              source
+                ? html`<a href=${source}>${shared.source}</a>
+                    <button type="button" @click=${() => this.reload()}>${shared.retry}</button>`
+                : nothing
+            }
+          </p>`
+        : nothing;
+    if (!good)
+      return html`<slot @slotchange=${this.look}></slot>
+        <div class="root">${notice}</div>`;
+    return html`<div class="root">
+      ${notice}
+      ${this.view({
+        ...good,
+        words,
+        languages: languagesOf(good.record, wanted, shared.language),
+        wanted,
+        headingLevel: this.headingLevel,
+        images: this.images,
+        now: clock.now(),
+      })}
+    </div>`;
+  }
+}
+
+/** Whether a node of the page's own content shows anything. */
+function saysSomething(node: Node): boolean {
+  return node instanceof Element
+    ? !/^(?:script|style|template)$/.test(node.localName)
+    : Boolean(node.textContent?.trim());
+}
+
+/** Day and time of day where the visitor is. */
+function localTime(time: Date, words: DateWords): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${formatMoment(day, words)}, ${fill(words.time, { time: `${two(time.getHours())}:${two(time.getMinutes())}` })}`;
+}
