@@ -1,29 +1,24 @@
 import type { Article, EventRecord, Include, Section } from '../index.js';
-import { directionOf, fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
+import { fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
 import { headlineCounts } from '../model/headline-counts.js';
 import * as patterns from '../model/patterns.js';
+import {
+  descriptionOf,
+  languageLinks,
+  pageDocument,
+  unofficialNote,
+  type PageOptions,
+} from './page/document.js';
 import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
 import { list } from './page/lists.js';
 import { person } from './page/people.js';
-import { heading, prose, wordsOf } from './page/rich-text.js';
-import { createView, inItsLanguage, link, plain, say, type PageDictionary, type View } from './page/view.js';
+import { heading, prose } from './page/rich-text.js';
+import { createView, inItsLanguage, link, plain, say, type View } from './page/view.js';
 
+export type { PageOptions } from './page/document.js';
 export type { PageDictionary } from './page/view.js';
 export { pageStyles } from './page/page-styles.js';
-
-/** What a page has to know besides its event. */
-export interface PageOptions {
-  /** Language in which the event's texts are read. */
-  language: string;
-  /** Words of a language file; those of the text's language, or of the one that comes nearest. */
-  words: PageDictionary;
-  /** The same page in other languages: language, address relative to this page, and the words of its link. */
-  others?: readonly { language: string; address: string; words: string }[];
-}
-
-/** Characters of a page's description; search engines show fewer. */
-const DESCRIPTION = 300;
 
 /** Lists that stand on every page, where no text has shown them before; in this order. */
 const lists = ['programme', 'questions', 'presentations', 'outcomes', 'working-groups', 'materials'] as const;
@@ -48,32 +43,24 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
     byline(view, article),
     sections(view, article.sections, 3, article.language.original),
   ]);
-  const title = plain(view, main?.title ?? event.title, main?.language.original) ?? '';
-  return `<!doctype html>\n${html`<html lang="${view.pageLanguage}" dir="${directionOf(view.pageLanguage)}">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${title}</title>
-      ${description(view, main)}
-      <link rel="stylesheet" href="../page.css" />
-      <link rel="alternate" type="application/json" href="${`${event.id}.json`}" />
-      ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
-    </head>
-    <body>
-      <main>
-        <article>
-          <header>
-            ${main && byline(view, main)}
-            <h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
-            ${subtitle(view, main)}${statusLine(view)}${others.length > 0 && html`<nav>${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}</nav>`}
-          </header>
-          ${unofficial(view)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
-          ${lead(view, main)}${facts(view)}
-          ${registration(view)}${body}${lists.map((of) => remaining(view, of))}${later} ${footer(view, main)}
-        </article>
-      </main>
-    </body>
-  </html> `.toString()}`;
+  const head = {
+    title: plain(view, main?.title ?? event.title, main?.language.original),
+    description: description(view, main),
+    json: `${event.id}.json`,
+    others,
+  };
+  return pageDocument(
+    view,
+    head,
+    html`<header>
+        ${main && byline(view, main)}
+        <h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
+        ${subtitle(view, main)}${statusLine(view)}${languageLinks(others)}
+      </header>
+      ${unofficialNote(view, event.language)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
+      ${lead(view, main)}${facts(view)}
+      ${registration(view)}${body}${lists.map((of) => remaining(view, of))}${later} ${footer(view, main)}`,
+  );
 }
 
 /**
@@ -108,21 +95,10 @@ function subtitle(view: View, article: Article | undefined): Part {
   return text && html`<p class="subtitle">${say(view, text, article?.language.original)}</p> `;
 }
 
-function description(view: View, article: Article | undefined): Part {
+function description(view: View, article: Article | undefined): string {
   const body = article?.sections[0]?.body ?? view.event.summary;
-  const words = body && inLanguage(body, view.language, view.event.language.original)?.value;
-  const text = words ? wordsOf(words) : (plain(view, view.event.subtitle) ?? '');
-  const short = text.replace(/\s+/g, ' ').slice(0, DESCRIPTION).trim();
-  return short !== '' && html`<meta name="description" content="${short}" />`;
-}
-
-function unofficial(view: View): Part {
-  const { language } = view.event;
-  const translation = language.translations[view.language];
-  if (!translation || translation.official) return undefined;
-  const { page } = view.words;
-  const words = fill(page.unofficial, { language: page.languages[language.original] ?? language.original });
-  return html`<p class="note">${words}</p> `;
+  const found = body && inLanguage(body, view.language, view.event.language.original)?.value;
+  return descriptionOf(found, plain(view, view.event.subtitle));
 }
 
 function picture(view: View, article: Article | undefined): Part {

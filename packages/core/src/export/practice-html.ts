@@ -1,9 +1,15 @@
 import type { PracticeRecord } from '../index.js';
-import { directionOf, fill, formatDates, inLanguage } from '../language/index.js';
-import type { PageOptions } from './html.js';
+import { formatDates, inLanguage } from '../language/index.js';
+import {
+  descriptionOf,
+  languageLinks,
+  pageDocument,
+  unofficialNote,
+  type PageOptions,
+} from './page/document.js';
 import { html, joined, type Part } from './page/markup.js';
 import { person } from './page/people.js';
-import { heading, prose, wordsOf } from './page/rich-text.js';
+import { heading, prose } from './page/rich-text.js';
 import { inItsLanguage, link, plain, readingOf, say, type Reading } from './page/view.js';
 
 const noInclude = () => undefined;
@@ -20,67 +26,53 @@ export function practicePage(
   const { page } = words;
   const { summary, sections, presentations, links } = practice;
   const lead = summary && inLanguage(summary, language, reading.original)?.value;
-  const description = (lead ? wordsOf(lead) : (plain(reading, practice.subtitle) ?? ''))
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
-    .trim();
-  return `<!doctype html>\n${html`<html
-    lang="${reading.pageLanguage}"
-    dir="${directionOf(reading.pageLanguage)}"
-  >
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${plain(reading, practice.title)}</title>
-      <meta name="description" content="${description}" />
-      <link rel="stylesheet" href="../page.css" />
-      <link rel="alternate" type="application/json" href="${practice.id}.json" />
-      ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
-    </head>
-    <body>
-      <main>
-        <article>
-          <header>
-            <p class="kicker">
-              ${joined([words.programme.practice, ...practice.municipalities.map((one) => municipality(reading, practice, one))], ' · ')}
-            </p>
-            <h1>${say(reading, practice.title)}</h1>
-            ${practice.subtitle && html`<p class="subtitle">${say(reading, practice.subtitle)}</p>`}
-            ${others.length > 0 && html`<nav>${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}</nav>`}
-          </header>
-          ${unofficial(reading, practice)}${summary && html`<div class="lead">${prose(reading, summary, noInclude)}</div>`}
-          ${sections.map((section) => [section.heading && heading(2, say(reading, section.heading)), prose(reading, section.body, noInclude)])}
-          ${
-            presentations.length > 0 && [
-              heading(2, page.presentedAt),
-              html`<ul class="presentations">
-                ${presentations.map(
-                  ({ event, when, presenters }) =>
-                    html`<li>
-                      ${heading(3, html`<a href="${event.url}">${say(reading, event.title)}</a>`)}${when && html`<p class="quiet"><time datetime="${when.start}">${formatDates(when, words.dates)}</time></p>`}${
-                        presenters.length > 0 &&
-                        html`<p>
-                          ${joined(
-                            presenters.map((who) => person(reading, who)),
-                            html`<br />`,
-                          )}
-                        </p>`
-                      }
-                    </li>`,
-                )}
-              </ul>`,
-            ]
-          }
-          <footer>
-            <p class="quiet">
-              ${joined([...practice.topics.map(({ label }) => say(reading, label)), ...practice.regions.map(({ label }) => say(reading, label)), ...practice.sdgs.map((goal) => `SDG\u00A0${goal}`)], ' · ')}
-            </p>
-            ${links.map(({ url, title, lang }) => html`<p>${link(url, title ? say(reading, title) : lang ? inItsLanguage(reading, url, lang) : url)}</p>`)}
-          </footer>
-        </article>
-      </main>
-    </body>
-  </html> `.toString()}`;
+  const head = {
+    title: plain(reading, practice.title),
+    description: descriptionOf(lead, plain(reading, practice.subtitle)),
+    json: `${practice.id}.json`,
+    others,
+  };
+  return pageDocument(
+    reading,
+    head,
+    html`<header>
+        <p class="kicker">
+          ${joined([words.programme.practice, ...practice.municipalities.map((one) => municipality(reading, practice, one))], ' · ')}
+        </p>
+        <h1>${say(reading, practice.title)}</h1>
+        ${practice.subtitle && html`<p class="subtitle">${say(reading, practice.subtitle)}</p>`}
+        ${languageLinks(others)}
+      </header>
+      ${unofficialNote(reading, practice.language)}${summary && html`<div class="lead">${prose(reading, summary, noInclude)}</div>`}
+      ${sections.map((section) => [section.heading && heading(2, say(reading, section.heading)), prose(reading, section.body, noInclude)])}
+      ${
+        presentations.length > 0 && [
+          heading(2, page.presentedAt),
+          html`<ul class="presentations">
+            ${presentations.map(
+              ({ event, when, presenters }) =>
+                html`<li>
+                  ${heading(3, html`<a href="${event.url}">${say(reading, event.title)}</a>`)}${when && html`<p class="quiet"><time datetime="${when.start}">${formatDates(when, words.dates)}</time></p>`}${
+                    presenters.length > 0 &&
+                    html`<p>
+                      ${joined(
+                        presenters.map((who) => person(reading, who)),
+                        html`<br />`,
+                      )}
+                    </p>`
+                  }
+                </li>`,
+            )}
+          </ul>`,
+        ]
+      }
+      <footer>
+        <p class="quiet">
+          ${joined([...practice.topics.map(({ label }) => say(reading, label)), ...practice.regions.map(({ label }) => say(reading, label)), ...practice.sdgs.map((goal) => `SDG\u00A0${goal}`)], ' · ')}
+        </p>
+        ${links.map(({ url, title, lang }) => html`<p>${link(url, title ? say(reading, title) : lang ? inItsLanguage(reading, url, lang) : url)}</p>`)}
+      </footer>`,
+  );
 }
 
 function municipality(
@@ -89,13 +81,4 @@ function municipality(
   { name, country }: PracticeRecord['municipalities'][number],
 ): Part {
   return [say(reading, name), ' (', say(reading, countryNames[country]) ?? country, ')'];
-}
-
-function unofficial({ language, words }: Reading, practice: PracticeRecord): Part {
-  const translation = practice.language.translations[language];
-  if (!translation || translation.official) return undefined;
-  const { original } = practice.language;
-  return html`<p class="note">
-    ${fill(words.page.unofficial, { language: words.page.languages[original] ?? original })}
-  </p> `;
 }

@@ -1,0 +1,76 @@
+import type { Block, Provenance } from '../../index.js';
+import { directionOf, fill } from '../../language/index.js';
+import { html, type Part } from './markup.js';
+import { wordsOf } from './rich-text.js';
+import type { PageDictionary, Reading } from './view.js';
+
+/** What a page has to know besides what it shows. */
+export interface PageOptions {
+  /** Language in which its texts are read. */
+  language: string;
+  /** Words of a language file; those of the text's language, or of the one that comes nearest. */
+  words: PageDictionary;
+  /** The same page in other languages: language, address relative to this page, and the words of its link. */
+  others?: readonly { language: string; address: string; words: string }[];
+}
+
+/** What the head of a page says. */
+export interface PageHead {
+  title: string | undefined;
+  /** Text to shorten for lists of search results; the page says nothing where it is blank. */
+  description: string;
+  /** The document that the page shows, relative to it. */
+  json: string;
+  others: NonNullable<PageOptions['others']>;
+}
+
+/** Characters of a page's description; search engines show fewer. */
+const DESCRIPTION = 300;
+
+/** A whole page around its article. It runs no script and holds under a strict content security policy. */
+export function pageDocument(
+  { pageLanguage }: Reading,
+  { title, description, json, others }: PageHead,
+  article: Part,
+): string {
+  const short = description.replace(/\s+/g, ' ').slice(0, DESCRIPTION).trim();
+  return `<!doctype html>\n${html`<html lang="${pageLanguage}" dir="${directionOf(pageLanguage)}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title}</title>
+      ${short !== '' && html`<meta name="description" content="${short}" />`}
+      <link rel="stylesheet" href="../page.css" />
+      <link rel="alternate" type="application/json" href="${json}" />
+      ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
+    </head>
+    <body>
+      <main>
+        <article>${article}</article>
+      </main>
+    </body>
+  </html> `.toString()}`;
+}
+
+/** The text that a description is made of: the words of the prose, else the line that stands for them. */
+export function descriptionOf(prose: readonly Block[] | undefined, line: string | undefined): string {
+  return prose ? wordsOf(prose) : (line ?? '');
+}
+
+/** Links to the same page in other languages. */
+export function languageLinks(others: PageHead['others']): Part {
+  return (
+    others.length > 0 &&
+    html`<nav>
+      ${others.map((other) => html`<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${other.words}</a>`)}
+    </nav>`
+  );
+}
+
+/** Says that the publisher does not stand behind a translation; nothing where there is none, or it does. */
+export function unofficialNote({ language, words: { page } }: Reading, provenance: Provenance): Part {
+  const { original, translations } = provenance;
+  const isUnofficial = Object.hasOwn(translations, language) && !translations[language]?.official;
+  const words = fill(page.unofficial, { language: page.languages[original] ?? original });
+  return isUnofficial && html`<p class="note">${words}</p> `;
+}
