@@ -193,7 +193,7 @@ const mistakes: Mistake[] = [
     file: EVENT,
     from: 'value: 50',
     to: "value: '50'",
-    code: 'number.whole',
+    code: 'count.value',
     at: "value: ‸'50'",
     place: ['Count 1, value', 'Zahl 1, Wert'],
   },

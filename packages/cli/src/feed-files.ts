@@ -69,7 +69,7 @@ export function feedFiles(content: Content, folder: string, words: CommandWords)
       { path, content: documentOf(path, eventSchema.safeParse(event).error, event, words) },
       ...inFormats('events', event.id, ({ event: write }) => write?.(event, feed)),
       ...pagesOf('events', event, (options) => eventPage(event, options)),
-      ...picturesOf(event, folder),
+      ...picturesOf('events', event.id, [event.image, ...event.articles.map(({ image }) => image)], folder),
     );
   }
   for (const source of content.practices) {
@@ -80,6 +80,7 @@ export function feedFiles(content: Content, folder: string, words: CommandWords)
       { path, content: documentOf(path, practiceSchema.safeParse(practice).error, practice, words) },
       ...inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed)),
       ...pagesOf('practices', practice, (options) => practicePage(practice, options)),
+      ...picturesOf('practices', practice.id, [practice.image], folder),
     );
   }
   const events: FeedEvents = {
@@ -157,12 +158,19 @@ function wordsFor(language: string): PageDictionary {
   return dictionaries[chooseLanguage([language], Object.keys(dictionaries)) ?? 'en'] ?? en;
 }
 
-/** Pictures that lie beside the event, copied to where its document says they are. */
-function picturesOf(event: EventRecord, folder: string): FeedFile[] {
-  const images: (Image | undefined)[] = [event.image, ...event.articles.map(({ image }) => image)];
-  const own = images.flatMap((image) => (image?.url?.startsWith(`${event.id}/`) ? [image.url] : []));
+/**
+ * Pictures that authors gave as files, copied to where the document says they are. Those of an event lie in
+ * its folder; those of practices lie beside their files.
+ */
+function picturesOf(
+  kind: 'events' | 'practices',
+  id: string,
+  images: readonly (Image | undefined)[],
+  folder: string,
+): FeedFile[] {
+  const own = images.flatMap((image) => (image?.url?.startsWith(`${id}/`) ? [image.url] : []));
   return [...new Set(own)].map((url) => ({
-    path: `v1/events/${url}`,
-    content: { copyOf: posix.join(folder, 'events', url) },
+    path: `v1/${kind}/${url}`,
+    content: { copyOf: posix.join(folder, kind, kind === 'events' ? url : url.slice(id.length + 1)) },
   }));
 }

@@ -123,11 +123,16 @@ function checkReferences(
 /** The source of a number may be an article or a material. */
 function checkSources(raw: RawContent, content: ValidContent, report: Report): void {
   const things = [...namedOf('articles', raw.articles), ...namedOf('materials', raw.materials)];
-  const references = content.events.flatMap(({ entry, path }) =>
-    entry.participation.counts.flatMap(({ source }, at) =>
-      source === undefined
-        ? []
-        : [{ kind: 'sources', id: source, path: [...path, 'participation', 'counts', at, 'source'] }],
+  const counted = [
+    ...[...content.events, ...content.series].map(({ entry, path }) => ({
+      counts: entry.participation.counts,
+      path: [...path, 'participation', 'counts'],
+    })),
+    ...content.workingGroups.map(({ entry, path }) => ({ counts: entry.counts, path: [...path, 'counts'] })),
+  ];
+  const references = counted.flatMap(({ counts, path }) =>
+    counts.flatMap(({ source }, at) =>
+      source === undefined ? [] : [{ kind: 'sources', id: source, path: [...path, at, 'source'] }],
     ),
   );
   reportUnknown('sources', references, things, report);

@@ -46,6 +46,38 @@ describe('expand', () => {
     });
   });
 
+  it('reads numbers in words, and leaves those whose word it does not know', () => {
+    const counts = (written: unknown) => expand(eventSourceSchema, { participation: written }, german);
+    expect(
+      counts({
+        counts: {
+          participants: 'rund 50',
+          municipalities: 'more than 23',
+          countries: 11,
+          questions: 'gut 5',
+        },
+        municipalities: [{ municipality: 'essen', count: 7 }],
+        countries: [{ country: 'GE', count: 'bis zu 9' }],
+      }),
+    ).toEqual({
+      participation: {
+        counts: [
+          { of: 'participants', value: 50, qualifier: 'about' },
+          { of: 'municipalities', value: 23, qualifier: 'more-than' },
+          { of: 'countries', value: 11 },
+          { of: 'questions', value: 'gut 5' },
+        ],
+        municipalities: [{ municipality: 'essen', count: { of: 'participants', value: 7 } }],
+        countries: [{ country: 'GE', count: { of: 'participants', value: 9, qualifier: 'up-to' } }],
+      },
+    });
+    expect(counts({ counts: [{ of: 'participants', value: 'rund 50', headline: true }] })).toEqual({
+      participation: { counts: [{ of: 'participants', value: 50, qualifier: 'about', headline: true }] },
+    });
+    const qualified = { counts: [{ of: 'participants', value: 'rund 50', qualifier: 'almost' }] };
+    expect(counts(qualified)).toEqual({ participation: qualified });
+  });
+
   it('leaves what fits nowhere as it is', () => {
     expect(expand(eventSourceSchema, [1], german)).toEqual([1]);
     expect(expand(eventSourceSchema, { titel: 'x', constructor: 'y' }, german)).toEqual({

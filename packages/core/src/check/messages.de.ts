@@ -54,6 +54,7 @@ export const german: Messages = {
     'country.unknown': 'Die zwei Buchstaben nach ISO 3166-1 schreiben, etwa GE; Kosovo ist XK.',
     'url.form': 'Eine ganze Adresse schreiben, die mit https:// oder http:// beginnt.',
     'reference.form': 'Eine Adresse oder den Namen einer Datei in diesem Ordner schreiben, ohne Leerzeichen.',
+    'email.form': 'Eine E-Mail-Adresse schreiben wie info@beispiel.de, mit dem Zeichen @.',
     'number.whole': 'Eine ganze Zahl ab 0 schreiben, ohne Anführungszeichen.',
     'number.positive': 'Eine ganze Zahl ab 1 schreiben, ohne Anführungszeichen.',
     'number.range': 'Eine Zahl im Bereich des Feldes schreiben.',
@@ -68,6 +69,8 @@ export const german: Messages = {
     'presentation.title': 'Einen Titel angeben oder das Praxisbeispiel, dessen Titel gilt.',
     'material.url':
       'Öffentliches Material braucht seine Adresse in url. Ohne Adresse access: unknown schreiben.',
+    'count.value':
+      'Eine ganze Zahl ab 0 schreiben. Davor kann eines dieser Worte stehen: rund, knapp, mehr als, mindestens, bis zu, weniger als.',
     'count.max': 'Das obere Ende muss größer sein als der Wert.',
     'field.missing': 'Das Feld {field} fehlt. Ergänzen.',
     'field.empty': 'Nach {field} steht nichts. Einen Wert schreiben oder die Zeile löschen.',

@@ -54,6 +54,7 @@ export const english: Messages = {
     'country.unknown': 'Write the two letters of ISO 3166-1, such as GE; Kosovo is XK.',
     'url.form': 'Write a whole address that begins with https:// or http://.',
     'reference.form': 'Write an address, or the name of a file in this folder, without spaces.',
+    'email.form': 'Write an e-mail address such as info@example.org, with its @.',
     'number.whole': 'Write a whole number, 0 or more, without quotation marks.',
     'number.positive': 'Write a whole number, 1 or more, without quotation marks.',
     'number.range': 'Write a number within the range of the field.',
@@ -67,6 +68,8 @@ export const english: Messages = {
     'person.empty': 'Name a person of people.yaml, a name or an affiliation.',
     'presentation.title': 'Give a title, or the practice that lends its title.',
     'material.url': 'A public material needs its address in url. Without one, write access: unknown.',
+    'count.value':
+      'Write a whole number, 0 or more. Before it may stand one of: about, almost, more than, at least, up to, fewer than.',
     'count.max': 'The upper end of a range must be greater than its value.',
     'field.missing': 'The field {field} is missing. Add it.',
     'field.empty': 'Nothing stands after {field}. Write a value, or delete the line.',

@@ -15,6 +15,8 @@ function peopleOf(content: ValidContent): { ref: PersonRef; path: IssuePath }[] 
         listed(presenters, ...path, 'presentations', at, 'presenters'),
       ),
     ]),
+    ...content.series.flatMap(({ entry, path }) => listed(entry.contacts, ...path, 'contacts')),
+    ...content.workingGroups.flatMap(({ entry, path }) => listed(entry.people, ...path, 'people')),
     ...content.practices.flatMap(({ entry, path }) => listed(entry.contacts, ...path, 'contacts')),
     ...content.articles.flatMap(({ entry, path }) =>
       entry.authors.flatMap(({ person }, at) =>

@@ -11,14 +11,31 @@ describe('ids that lead nowhere', () => {
         organisations: [{ id: 'o', name: 'O', municipality: 'x' }],
         people: [{ id: 'p', name: 'P', affiliations: ['y'], publication: { basis: 'consent' } }],
         topics: [topic('t', { broader: 'x' })],
-        series: [{ id: 's', kind: 'campaign', title: 'S', partOf: 'x', organisers: ['z'], topics: ['y'] }],
-        workingGroups: [{ id: 'w', municipalities: ['y'] }],
+        series: [
+          {
+            ...{ id: 's', kind: 'campaign', title: 'S', partOf: 'x', organisers: ['z'], topics: ['y'] },
+            ...{ partners: ['s'], contacts: ['v'], materials: ['v'] },
+            participation: {
+              municipalities: ['u'],
+              organisations: ['r'],
+              counts: [{ of: 'countries', value: 9, source: 'z' }],
+            },
+          },
+        ],
+        workingGroups: [
+          {
+            ...{ id: 'w', municipalities: ['y'], organisations: ['q'], people: ['u'], materials: ['u'] },
+            counts: [{ of: 'countries', value: 9, source: 'y' }],
+          },
+        ],
+        materials: [{ id: 'm', kind: 'slides', title: 'M', publishers: ['p'] }],
         practices: [
           { id: 'a', title: 'A', municipalities: ['z'], related: ['x'], materials: ['x'], regions: ['x'] },
         ],
         events: [
           rawEvent({
             series: [{ series: 'y' }],
+            sessions: [{ start: '2031-05-13', location: 'y' }],
             organisers: ['w'],
             partners: ['v'],
             contacts: [person],
@@ -56,7 +73,7 @@ describe('ids that lead nowhere', () => {
       }),
     );
     expect(places.every((place) => place.startsWith('ref.unknown'))).toBe(true);
-    expect(places.length).toBe(37);
+    expect(places.length).toBe(49);
   });
 
   it('are told once however often they are written', () => {

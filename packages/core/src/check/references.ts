@@ -62,8 +62,21 @@ function ofTags({ topics, regions }: Tagged, path: IssuePath): Reference[] {
   return [...all('topics', topics, ...path, 'topics'), ...all('regions', regions, ...path, 'regions')];
 }
 
+function ofParticipation(
+  { municipalities, organisations }: Entry<'events'>['participation'],
+  path: IssuePath,
+): Reference[] {
+  return [
+    ...to(
+      'municipalities',
+      municipalities.map(({ municipality }) => municipality),
+      (at) => [...path, 'municipalities', at, 'municipality'],
+    ),
+    ...all('organisations', organisations, ...path, 'organisations'),
+  ];
+}
+
 function ofEvent(event: Entry<'events'>, path: IssuePath): Reference[] {
-  const municipalities = event.participation.municipalities.map(({ municipality }) => municipality);
   return [
     ...ofTags(event, path),
     ...to(
@@ -73,11 +86,7 @@ function ofEvent(event: Entry<'events'>, path: IssuePath): Reference[] {
     ),
     ...all('organisations', event.organisers, ...path, 'organisers'),
     ...all('organisations', event.partners, ...path, 'partners'),
-    ...all('organisations', event.participation.organisations, ...path, 'participation', 'organisations'),
-    ...to('municipalities', municipalities, (at) => [
-      ...[...path, 'participation', 'municipalities'],
-      ...[at, 'municipality'],
-    ]),
+    ...ofParticipation(event.participation, [...path, 'participation']),
     ...event.locations.flatMap((location, at) =>
       location.kind === 'place'
         ? one('municipalities', location.municipality, ...path, 'locations', at, 'municipality')
@@ -148,9 +157,19 @@ export function referencesOf(content: ValidContent): Reference[] {
       ...ofTags(entry, path),
       ...one('series', entry.partOf, ...path, 'partOf'),
       ...all('organisations', entry.organisers, ...path, 'organisers'),
+      ...all('organisations', entry.partners, ...path, 'partners'),
+      ...ofPeople(entry.contacts, ...path, 'contacts'),
+      ...ofParticipation(entry.participation, [...path, 'participation']),
+      ...all('materials', entry.materials, ...path, 'materials'),
     ]),
-    ...content.workingGroups.flatMap(({ entry, path }) =>
-      all('municipalities', entry.municipalities, ...path, 'municipalities'),
+    ...content.workingGroups.flatMap(({ entry, path }) => [
+      ...all('municipalities', entry.municipalities, ...path, 'municipalities'),
+      ...all('organisations', entry.organisations, ...path, 'organisations'),
+      ...ofPeople(entry.people, ...path, 'people'),
+      ...all('materials', entry.materials, ...path, 'materials'),
+    ]),
+    ...content.materials.flatMap(({ entry, path }) =>
+      all('organisations', entry.publishers, ...path, 'publishers'),
     ),
     ...content.practices.flatMap(({ entry, path }) => ofPractice(entry, path)),
     ...content.events.flatMap(({ entry, path }) => ofEvent(entry, path)),
@@ -158,13 +177,18 @@ export function referencesOf(content: ValidContent): Reference[] {
   ];
 }
 
-/** Every place in an event where its programme names a part of the same event. */
+/** Every place in an event where its sessions and its programme name a part of the same event. */
 export function localReferencesOf(event: Entry<'events'>, path: IssuePath): Reference<LocalKind>[] {
-  return event.programme.flatMap((item, at) => [
-    ...one('locations' as const, item.location, ...path, 'programme', at, 'location'),
-    ...all('presentations' as const, item.presentations, ...path, 'programme', at, 'presentations'),
-    ...all('questions' as const, item.questions, ...path, 'programme', at, 'questions'),
-  ]);
+  return [
+    ...event.sessions.flatMap(({ location }, at) =>
+      one('locations' as const, location, ...path, 'sessions', at, 'location'),
+    ),
+    ...event.programme.flatMap((item, at) => [
+      ...one('locations' as const, item.location, ...path, 'programme', at, 'location'),
+      ...all('presentations' as const, item.presentations, ...path, 'programme', at, 'presentations'),
+      ...all('questions' as const, item.questions, ...path, 'programme', at, 'questions'),
+    ]),
+  ];
 }
 
 /**

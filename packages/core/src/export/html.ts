@@ -1,7 +1,6 @@
 import type { Article, EventRecord, Include, Section } from '../index.js';
 import { fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
 import { headlineCounts } from '../model/headline-counts.js';
-import * as patterns from '../model/patterns.js';
 import {
   descriptionOf,
   languageLinks,
@@ -13,6 +12,7 @@ import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
 import { list } from './page/lists.js';
 import { person } from './page/people.js';
+import { picture } from './page/picture.js';
 import { heading, prose } from './page/rich-text.js';
 import { createView, inItsLanguage, link, plain, say, type View } from './page/view.js';
 
@@ -57,7 +57,7 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
         <h1>${say(view, main?.title ?? event.title, main?.language.original)}</h1>
         ${subtitle(view, main)}${statusLine(view)}${languageLinks(others)}
       </header>
-      ${unofficialNote(view, event.language)}${picture(view, main)}${event.summary && prose(view, event.summary, () => undefined)}
+      ${unofficialNote(view, event.language)}${picture(view, main?.image ?? event.image)}${event.summary && prose(view, event.summary, () => undefined)}
       ${lead(view, main)}${facts(view)}
       ${registration(view)}${body}${lists.map((of) => remaining(view, of))}${later} ${footer(view, main)}`,
   );
@@ -99,23 +99,6 @@ function description(view: View, article: Article | undefined): string {
   const body = article?.sections[0]?.body ?? view.event.summary;
   const found = body && inLanguage(body, view.language, view.event.language.original)?.value;
   return descriptionOf(found, plain(view, view.event.subtitle));
-}
-
-function picture(view: View, article: Article | undefined): Part {
-  const image = article?.image ?? view.event.image;
-  if (!image) return undefined;
-  const credit = say(view, image.credit);
-  if (image.url === undefined || !patterns.reference.test(image.url))
-    return html`<p class="credit">${credit}</p> `;
-  const alt = image.alt && inLanguage(image.alt, view.language, view.event.language.original);
-  return html`<figure>
-    <img
-      src="${image.url}"
-      alt="${alt?.value ?? ''}"
-      ${image.width && html` width="${image.width}"`}${image.height && html` height="${image.height}"`}
-    />
-    <figcaption>${joined([say(view, image.caption), credit], ' ')}</figcaption>
-  </figure> `;
 }
 
 function lead(view: View, article: Article | undefined): Part {

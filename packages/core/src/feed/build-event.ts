@@ -2,13 +2,9 @@ import type { Article } from '../model/article.js';
 import type { Content, Entry } from '../model/content.js';
 import { FEED_VERSION } from '../model/envelope.js';
 import type { EventRecord } from '../model/event.js';
-import type { Image } from '../model/image.js';
-import type { Material } from '../model/material.js';
 import type { Outcome } from '../model/outcome.js';
-import * as patterns from '../model/patterns.js';
 import type { Presentation } from '../model/presentation.js';
 import type { ProgrammeItem } from '../model/programme-item.js';
-import type { Section } from '../model/section.js';
 import type { SeriesMembership } from '../model/series.js';
 import type { WorkingGroup } from '../model/working-group.js';
 import { compare } from './compare.js';
@@ -17,6 +13,7 @@ import { given } from './given.js';
 import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
 import { grouped, remembered } from './lookup.js';
 import { buildParticipation } from './participation.js';
+import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
 import { buildPerson } from './people.js';
 import { buildLocation, buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
 import { buildWhen } from './time.js';
@@ -65,9 +62,9 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
     materials: event.materials.map((id) => buildMaterial(library, id)),
     image: event.image && buildImage(event.id, event.image),
     related: buildRelated(library, event.related),
-    topics: event.topics.map((id) => ({ id, label: library.find('topics', id).label })),
+    topics: event.topics.map((id) => buildTopic(library, id)),
     sdgs: event.sdgs,
-    regions: event.regions.map((id) => ({ id, label: library.find('regions', id).label })),
+    regions: event.regions.map((id) => buildRegion(library, id)),
     articles: articlesAbout(content, event.id).map((article) =>
       buildArticle(library, event, article, languageOf(content, article)),
     ),
@@ -128,17 +125,6 @@ function buildArticle(
   });
 }
 
-/** The files of an event lie in a folder of its name, beside its document. */
-function buildImage(event: string, image: Image): Image {
-  const { url } = image;
-  if (url === undefined || patterns.web.test(url)) return image;
-  return { ...image, url: `${event}/${url.replace(/^\.\//, '')}` };
-}
-
-function buildSection(library: Library, { kind, heading, body }: Source['sections'][number]): Section {
-  return given({ kind, heading, body: library.richText(body) });
-}
-
 function buildItem(library: Library, item: Source['programme'][number]): ProgrammeItem {
   return given({
     id: item.id,
@@ -188,25 +174,6 @@ function buildWorkingGroup(library: Library, id: string): WorkingGroup {
     municipalities: group.municipalities.map((name) => buildMunicipality(library, name)),
     counts: group.counts,
     when: group.when && buildWhen(library, group.when),
-  });
-}
-
-function buildMaterial(library: Library, id: string): Material {
-  const { kind, title, lang, url, mediaType, bytes, approxBytes, pages, licence, access, where } =
-    library.find('materials', id);
-  return given({
-    id,
-    kind,
-    title,
-    lang,
-    url,
-    mediaType,
-    bytes,
-    approxBytes,
-    pages,
-    licence,
-    access,
-    where,
   });
 }
 

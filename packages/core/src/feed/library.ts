@@ -26,7 +26,9 @@ export interface Library {
 }
 
 /** What a document is built of: an event or a practice. */
-type Subject = Pick<Entry<'events'>, 'id' | 'language'> & { when?: { timeZone?: string | undefined } };
+type Subject = Pick<Entry<'events'>, 'id' | 'language'> & {
+  when?: { timeZone?: string | undefined } | undefined;
+};
 
 /** Opens the content for building the document of one thing. */
 export function openLibrary(content: Content, subject: Subject, tools: BuildTools): Library {

@@ -17,13 +17,13 @@ export function buildOrganisation(library: Library, id: string): Organisation {
 }
 
 export function buildPracticeSummary(library: Library, id: string): PracticeSummary {
-  const { title, municipalities } = library.find('practices', id);
-  return {
+  const { title, municipalities, withdrawn } = library.find('practices', id);
+  return given({
     id,
     title,
-    url: `../practices/${id}.html`,
+    url: withdrawn === undefined ? `../practices/${id}.html` : undefined,
     municipalities: municipalities.map((name) => buildMunicipality(library, name)),
-  };
+  });
 }
 
 export function buildLocation(library: Library, location: Entry<'events'>['locations'][number]): Location {

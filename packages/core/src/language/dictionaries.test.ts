@@ -81,6 +81,9 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     expect(keys(words.page.materialKinds)).toStrictEqual(named(vocabulary.materialKinds));
     expect(keys(words.page.outcomeKinds)).toStrictEqual(named(vocabulary.outcomeKinds));
     expect(keys(words.page.articleKinds)).toStrictEqual(named(vocabulary.articleKinds));
+    expect(keys(words.page.practiceStates)).toStrictEqual(
+      named(vocabulary.practiceStates).filter((word) => word !== 'unknown'),
+    );
     expect(keys(words.page.access)).toStrictEqual(named(vocabulary.accesses));
   });
 });

@@ -11,6 +11,7 @@ import type {
   MaterialKind,
   OutcomeKind,
   PersonRole,
+  PracticeState,
   Qualifier,
 } from '../index.js';
 
@@ -146,6 +147,14 @@ export interface PageWords {
   links: string;
   /** Above the events at which a practice was presented. */
   presentedAt: string;
+  /** Name of the time in which a practice runs or ran, and of how far it has come. */
+  period: string;
+  state: string;
+  practiceStates: Record<Exclude<PracticeState, 'unknown'>, string>;
+  /** Above the texts about a practice. */
+  articles: string;
+  /** Above other practices. */
+  relatedPractices: string;
   /** Before the names of an article's authors. */
   authors: string;
   /** Before the day of an article's publication. */

@@ -5,7 +5,7 @@ import { momentSchema } from './moment.js';
 import { organisationSchema } from './organisation.js';
 import { personRefSourceSchema, personSchema } from './person.js';
 import { list, listOrNone } from './plain.js';
-import { provenanceSchema, provenanceSourceSchema } from './provenance.js';
+import { provenanceSchema } from './provenance.js';
 import { sectionSchema, sectionSourceSchema } from './section.js';
 import { withShorthand } from './shorthand.js';
 import { slugSchema } from './slug.js';
@@ -26,13 +26,13 @@ const articleShape = {
 const authorSourceSchema = withShorthand(
   z.strictObject({ organisation: z.optional(slugSchema), person: z.optional(personRefSourceSchema) }),
   (value) => (typeof value === 'string' ? { organisation: value } : value),
+  slugSchema,
 );
 
 /** An article as authors write it: a Markdown file per language beside its event. */
 export const articleSourceSchema = z.strictObject({
   ...entitySource,
   ...articleShape,
-  language: z.optional(provenanceSourceSchema),
   /** A plain string is the id of an organisation. */
   authors: listOrNone(authorSourceSchema),
   /** Ids of the events it is about; the one whose folder it lies in is added. */

@@ -16,13 +16,14 @@ import { personRefSourceSchema, personSchema } from './person.js';
 import { list, listOrNone } from './plain.js';
 import { presentationSchema, presentationSourceSchema } from './presentation.js';
 import { programmeItemSchema, programmeItemSourceSchema } from './programme-item.js';
-import { provenanceSchema, provenanceSourceSchema } from './provenance.js';
+import { provenanceSchema } from './provenance.js';
 import { questionSchema } from './question.js';
 import { regionSchema } from './region.js';
 import { richTextSchema } from './rich-text.js';
 import { sdgSchema } from './sdg.js';
 import { sectionSchema, sectionSourceSchema } from './section.js';
 import { seriesMembershipSchema, seriesMembershipSourceSchema } from './series.js';
+import { sessionSourceSchema } from './session.js';
 import { slugSchema } from './slug.js';
 import { markdownSchema, textSchema } from './text.js';
 import { topicSchema } from './topic.js';
@@ -57,14 +58,13 @@ export const eventSourceSchema = z.strictObject({
   ...entitySource,
   ...publishedSource,
   ...eventShape,
-  language: z.optional(provenanceSourceSchema),
   summary: z.optional(markdownSchema),
   kind: z._default(z.enum(eventKinds), 'other'),
   status: z._default(z.enum(eventStatuses), 'scheduled'),
   attendance: z._default(z.enum(attendanceModes), 'unknown'),
   when: whenSourceSchema,
   /** The single days or meetings, where `when` has gaps. */
-  sessions: listOrNone(whenSourceSchema),
+  sessions: listOrNone(sessionSourceSchema),
   /** Languages spoken. */
   languages: listOrNone(languageTagSchema),
   /** Languages interpreted into. */

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { entitySource } from './entity.js';
 import { languageTagSchema } from './language-tag.js';
 import { webAddressSchema } from './link.js';
+import { momentSchema } from './moment.js';
 import { positiveSchema } from './numbers.js';
-import { plainSchema } from './plain.js';
+import { listOrNone, plainSchema } from './plain.js';
 import { rules } from './rules.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
@@ -36,6 +37,10 @@ export const materialSourceSchema = z
   .strictObject({
     ...entitySource,
     ...materialShape,
+    /** When it came out, as precisely as is known: often only a year. */
+    published: z.optional(momentSchema),
+    /** Ids of the organisations that published it, where the page names them. */
+    publishers: listOrNone(slugSchema),
     /** Whether `bytes` was read off a page ("190 kb") instead of the file. */
     approxBytes: z._default(z.boolean(), false),
     access: z._default(z.enum(accesses), 'unknown'),

@@ -22,6 +22,7 @@ export const momentSchema = withShorthand(
   z.string().check(z.regex(patterns.moment, { error: rules['moment.form'], abort: true }), realDay),
   // YAML takes a year for a number.
   (value) => (isYear(value) ? String(value) : value),
+  z.int().check(z.gte(1000), z.lte(9999)),
 );
 
 /** A valid {@link momentSchema}. */

@@ -20,6 +20,8 @@ export const municipalitySourceSchema = z
     /** Degrees, WGS 84. Without a point the municipality is listed and not on the map. */
     lat: z.optional(latitudeSchema),
     lon: z.optional(longitudeSchema),
+    /** What has to be said of it wherever it is named: "displaced; its administration sits in Gori". */
+    note: z.optional(textSchema),
     precision: z._default(z.enum(geoPrecisions), 'place'),
     /** Item of Wikidata, such as Q994. */
     wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/, { error: rules['wikidata.form'] }))),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactWays } from './contact-ways.js';
 import { entitySource } from './entity.js';
 import { webAddressSchema } from './link.js';
 import { plainSchema } from './plain.js';
@@ -16,6 +17,7 @@ export const organisationSourceSchema = z.strictObject({
   municipality: z.optional(slugSchema),
   /** Its own web site. */
   url: z.optional(webAddressSchema),
+  ...contactWays,
 });
 
 /** An organisation as other things name it (schema.org Organization). */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countSchema, countSourceSchema } from './count.js';
+import { countSchema, countsSourceSchema, presenceCountSourceSchema } from './count.js';
 import { countryCodeSchema, countryFormSchema } from './country.js';
 import { municipalitySchema } from './municipality.js';
 import { organisationSchema } from './organisation.js';
@@ -13,19 +13,21 @@ const countrySourceSchema = withShorthand(
     country: countryCodeSchema,
     /** The publisher's name for the country, where it differs from the usual one. */
     label: z.optional(textSchema),
-    count: z.optional(countSourceSchema),
+    count: z.optional(presenceCountSourceSchema),
   }),
   (value) => (typeof value === 'string' ? { country: value } : value),
+  countryCodeSchema,
 );
 
 const municipalityPresenceSourceSchema = withShorthand(
-  z.strictObject({ municipality: slugSchema, count: z.optional(countSourceSchema) }),
+  z.strictObject({ municipality: slugSchema, count: z.optional(presenceCountSourceSchema) }),
   (value) => (typeof value === 'string' ? { municipality: value } : value),
+  slugSchema,
 );
 
 /** Who took part, as authors write it. */
 export const participationSourceSchema = z.strictObject({
-  counts: listOrNone(countSourceSchema),
+  counts: countsSourceSchema,
   countries: listOrNone(countrySourceSchema),
   /** Whether `countries` names all of them. "Including from" means it does not. */
   countriesComplete: z._default(z.boolean(), true),

@@ -31,6 +31,8 @@ export const target = /* @__PURE__ */ new RegExp(
   `^(?:${host}|mailto:[^\\s@:/?#]+@[^\\s@/]+|tel:\\+?[\\d().-]+)$`,
   'i',
 );
+/** E-mail address: something, an @, and a host with a dot. */
+export const email = /^[^\s@:/?#<>()]+@[^\s@:/?#<>().]+(?:\.[^\s@:/?#<>().]+)+$/;
 /** A whole http(s) address, or a path relative to the document. */
 export const reference = /* @__PURE__ */ new RegExp(
   `^(?:${host}|(?![a-z][a-z0-9+.-]*:|[/\\\\]{2})[^\\s\\u0000-\\u001F\\u007F\\\\]+)$`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactWays } from './contact-ways.js';
 import { entitySource } from './entity.js';
 import { dateSchema } from './moment.js';
 import { organisationSchema } from './organisation.js';
@@ -35,6 +36,7 @@ export const affiliationSourceSchema = withShorthand(
     .strictObject({ organisation: z.optional(slugSchema), ...affiliationShape })
     .check(affiliationSaysSomething),
   (value) => (typeof value === 'string' ? { organisation: value } : value),
+  slugSchema,
 );
 
 /** Where somebody works and as what (W3C ORG Membership). */
@@ -58,6 +60,8 @@ export const personSourceSchema = z.strictObject({
   /** As printed ("Frau", "Dr."). Never a closed list, and nothing is inferred from it. */
   honorific: z.optional(textSchema),
   affiliations: listOrNone(affiliationSourceSchema),
+  /** Printed only where the person is named as a contact. */
+  ...contactWays,
   publication: z.strictObject({
     /** Ground on which the name is published. */
     basis: z.enum(publicationBases),
@@ -89,6 +93,7 @@ export const personRefSourceSchema = withShorthand(
       ),
     ),
   (value) => (typeof value === 'string' ? { person: value } : value),
+  slugSchema,
 );
 
 /**

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { countryFormSchema } from './country.js';
 import { envelope } from './envelope.js';
+import { imageSchema } from './image.js';
 import { linkSchema, referenceSchema } from './link.js';
+import { materialSchema } from './material.js';
+import { momentSchema } from './moment.js';
 import { municipalitySchema } from './municipality.js';
+import { organisationSchema } from './organisation.js';
 import { personSchema } from './person.js';
 import { list } from './plain.js';
+import { practiceSummarySchema } from './practice.js';
 import { provenanceSchema } from './provenance.js';
 import { regionSchema } from './region.js';
 import { richTextSchema } from './rich-text.js';
@@ -13,7 +18,7 @@ import { sectionSchema } from './section.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
 import { topicSchema } from './topic.js';
-import { practiceStates } from './vocabulary.js';
+import { articleKinds, practiceStates } from './vocabulary.js';
 import { whenSchema } from './when.js';
 
 /**
@@ -27,6 +32,10 @@ export const practiceSchema = z.strictObject({
   subtitle: z.optional(textSchema),
   summary: z.optional(richTextSchema),
   municipalities: list(municipalitySchema),
+  /** Who carries it besides the municipalities. */
+  organisations: list(organisationSchema),
+  /** Since when it runs, or from when to when it ran. */
+  period: z.optional(whenSchema),
   state: z.enum(practiceStates),
   sections: list(sectionSchema),
   /** The events at which it was presented, and by whom; the latest first. */
@@ -34,9 +43,25 @@ export const practiceSchema = z.strictObject({
     z.strictObject({
       event: z.strictObject({ id: slugSchema, title: textSchema, url: referenceSchema }),
       when: z.optional(whenSchema),
+      /** What it was called there, where that is not the practice's own title. */
+      title: z.optional(textSchema),
       presenters: list(personSchema),
     }),
   ),
+  /** Texts that name it, oldest first, and the page of the event they stand on. */
+  articles: list(
+    z.strictObject({
+      id: slugSchema,
+      kind: z.enum(articleKinds),
+      title: textSchema,
+      published: momentSchema,
+      url: referenceSchema,
+    }),
+  ),
+  contacts: list(personSchema),
+  materials: list(materialSchema),
+  image: z.optional(imageSchema),
+  related: list(practiceSummarySchema),
   topics: list(topicSchema),
   sdgs: list(sdgSchema),
   regions: list(regionSchema),

@@ -6,7 +6,6 @@ import { municipalitySchema } from './municipality.js';
 import { personRefSourceSchema } from './person.js';
 import { limits } from './limits.js';
 import { list, listOrNone } from './plain.js';
-import { provenanceSourceSchema } from './provenance.js';
 import { rules } from './rules.js';
 import { sdgSchema } from './sdg.js';
 import { sectionSourceSchema } from './section.js';
@@ -22,7 +21,6 @@ import { whenSourceSchema } from './when.js';
 export const practiceSourceSchema = z.strictObject({
   ...entitySource,
   ...publishedSource,
-  language: z.optional(provenanceSourceSchema),
   title: textSchema,
   subtitle: z.optional(textSchema),
   summary: z.optional(markdownSchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { linkSourceSchema } from './link.js';
 import { personRefSourceSchema, personSchema } from './person.js';
 import { list, listOrNone } from './plain.js';
 import { richTextSchema } from './rich-text.js';
@@ -27,6 +28,8 @@ export const programmeItemSourceSchema = z.strictObject({
   people: listOrNone(personRefSourceSchema),
   presentations: listOrNone(slugSchema),
   questions: listOrNone(slugSchema),
+  /** Its own registration, recording or page, where the programme gives one item by item. */
+  links: listOrNone(linkSourceSchema),
 });
 
 /**

@@ -21,6 +21,7 @@ export const rules = {
   'country.unknown': 'Write the two letters of ISO 3166-1, such as GE; Kosovo is XK.',
   'url.form': 'Write a whole address that begins with https:// or http://.',
   'reference.form': 'Write an address, or a path relative to this document.',
+  'email.form': 'Write an e-mail address such as info@example.org.',
   'number.whole': 'Write a whole number, 0 or more.',
   'number.positive': 'Write a whole number, 1 or more.',
   'number.range': 'Write a number within the range of the field.',
@@ -34,6 +35,8 @@ export const rules = {
   'person.empty': 'Name a person of people.yaml, a name or an affiliation.',
   'presentation.title': 'Give a title, or the practice that lends its title.',
   'material.url': 'A public material needs its address.',
+  'count.value':
+    'Write a whole number, 0 or more; before it may stand one of: about, almost, more than, at least, up to, fewer than.',
   'count.max': 'The upper end of a range must be greater than its value.',
 } as const;
 

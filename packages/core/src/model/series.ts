@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { entitySource, publishedSource } from './entity.js';
+import { imageSourceSchema } from './image.js';
 import { positiveSchema } from './numbers.js';
+import { participationSourceSchema } from './participation.js';
+import { personRefSourceSchema } from './person.js';
 import { listOrNone } from './plain.js';
-import { provenanceSourceSchema } from './provenance.js';
 import { sdgSchema } from './sdg.js';
+import { sectionSourceSchema } from './section.js';
 import { slugSchema } from './slug.js';
 import { markdownSchema, textSchema } from './text.js';
 import { seriesKinds } from './vocabulary.js';
@@ -13,15 +16,22 @@ import { whenSourceSchema } from './when.js';
 export const seriesSourceSchema = z.strictObject({
   ...entitySource,
   ...publishedSource,
-  language: z.optional(provenanceSourceSchema),
   kind: z._default(z.enum(seriesKinds), 'event-series'),
   title: textSchema,
+  subtitle: z.optional(textSchema),
   /** Other names the same series has been given. */
   aliases: listOrNone(textSchema),
   summary: z.optional(markdownSchema),
   when: z.optional(whenSourceSchema),
   partOf: z.optional(slugSchema),
   organisers: listOrNone(slugSchema),
+  partners: listOrNone(slugSchema),
+  contacts: listOrNone(personRefSourceSchema),
+  /** Who takes part in all of it: the municipalities of a learning process. */
+  participation: z.prefault(participationSourceSchema, {}),
+  sections: listOrNone(sectionSourceSchema),
+  materials: listOrNone(slugSchema),
+  image: z.optional(imageSourceSchema),
   topics: listOrNone(slugSchema),
   sdgs: listOrNone(sdgSchema),
   regions: listOrNone(slugSchema),

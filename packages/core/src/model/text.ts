@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { languageTagSchema } from './language-tag.js';
 import { longSchema, plainSchema } from './plain.js';
 import { rules } from './rules.js';
-import { withShorthand } from './shorthand.js';
+import { plainText, withShorthand, type Shorthand } from './shorthand.js';
 
 const languages = z.refine<object>((text) => Object.keys(text).length > 0, {
   error: rules['text.languages'],
 });
+
+/** A plain string counts as the language of its file. */
+const inOwnLanguage: Shorthand = (value, { language }) =>
+  typeof value === 'string' ? { [language]: value } : value;
 
 /**
  * A short text in one or several languages: BCP 47 tag to text. Which one a visitor reads is
@@ -18,7 +22,8 @@ const languages = z.refine<object>((text) => Object.keys(text).length > 0, {
  */
 export const textSchema = withShorthand(
   z.record(languageTagSchema, plainSchema).check(languages),
-  (value, { language }) => (typeof value === 'string' ? { [language]: value } : value),
+  inOwnLanguage,
+  plainText,
 );
 
 /** A valid {@link textSchema}. */
@@ -30,7 +35,8 @@ export type Text = z.infer<typeof textSchema>;
  */
 export const markdownSchema = withShorthand(
   z.record(languageTagSchema, longSchema).check(languages),
-  (value, { language }) => (typeof value === 'string' ? { [language]: value } : value),
+  inOwnLanguage,
+  plainText,
 );
 
 /** A valid {@link markdownSchema}. */

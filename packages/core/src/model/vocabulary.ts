@@ -233,6 +233,9 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 /** One of {@link materialKinds}. */
 export type MaterialKind = (typeof materialKinds)[number];
 
+/** One of {@link practiceStates}. */
+export type PracticeState = (typeof practiceStates)[number];
+
 /** One of {@link personRoles}. */
 export type PersonRole = (typeof personRoles)[number];
 

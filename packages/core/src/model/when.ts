@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema, isYear, momentSchema } from './moment.js';
 import { isBefore } from './patterns.js';
-import { withShorthand } from './shorthand.js';
+import { withShorthand, type Shorthand } from './shorthand.js';
 import { textSchema } from './text.js';
 import { timeZoneNameSchema, timeZoneSchema } from './time-zone.js';
 
@@ -14,19 +14,23 @@ const moments = {
   text: z.optional(textSchema),
 };
 
+/** Fields of a time as authors write them. */
+export const whenSourceShape = {
+  ...moments,
+  /** IANA time zone that `start` and `end` are meant in. Left out, it is the event's, then the publisher's. */
+  timeZone: z.optional(timeZoneSchema),
+};
+
+/** The short form of a time: a plain date or time stands for its start. */
+export const startAlone: Shorthand = (value) =>
+  typeof value === 'string' || isYear(value) ? { start: value } : value;
+
 /**
  * When something happens, as an author writes it. A plain date or time stands for its start.
  *
  * @example { start: '2020-10-07T13:00', end: '2020-10-07T15:30', timeZone: 'Europe/Berlin' }
  */
-export const whenSourceSchema = withShorthand(
-  z.strictObject({
-    ...moments,
-    /** IANA time zone that `start` and `end` are meant in. Left out, it is the event's, then the publisher's. */
-    timeZone: z.optional(timeZoneSchema),
-  }),
-  (value) => (typeof value === 'string' || isYear(value) ? { start: value } : value),
-);
+export const whenSourceSchema = withShorthand(z.strictObject(whenSourceShape), startAlone, momentSchema);
 
 // Authors are told by `check`, which knows the zone; these sentences are for other writers of feeds.
 const endIsNotBefore = z.refine<{ start: string; end?: string | undefined }>(

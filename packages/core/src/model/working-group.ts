@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { countSchema, countSourceSchema } from './count.js';
+import { countSchema, countsSourceSchema } from './count.js';
 import { entitySource } from './entity.js';
 import { municipalitySchema } from './municipality.js';
+import { personRefSourceSchema } from './person.js';
 import { list, listOrNone, plainSchema } from './plain.js';
 import { richTextSchema } from './rich-text.js';
 import { slugSchema } from './slug.js';
@@ -23,7 +24,12 @@ export const workingGroupSourceSchema = z.strictObject({
   several: z._default(z.boolean(), false),
   summary: z.optional(markdownSchema),
   municipalities: listOrNone(slugSchema),
-  counts: listOrNone(countSourceSchema),
+  /** Companies, universities and others that belong to it. */
+  organisations: listOrNone(slugSchema),
+  counts: countsSourceSchema,
+  /** Who moderates it, or advises it. */
+  people: listOrNone(personRefSourceSchema),
+  materials: listOrNone(slugSchema),
   when: z.optional(whenSourceSchema),
 });
 

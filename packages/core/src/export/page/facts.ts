@@ -10,7 +10,7 @@ import {
   utcOffset,
 } from '../../language/index.js';
 import { html, joined, type Markup, type Part } from './markup.js';
-import { link, plain, say, type View } from './view.js';
+import { link, plain, say, type Reading, type View } from './view.js';
 
 /** The facts of an event: name and values, and nothing for what is not known. */
 export function facts(view: View): Markup {
@@ -77,7 +77,7 @@ function moments(view: View): Part[] {
 }
 
 /** Date, time of day and zone, as one reads them; the publisher's own wording stands before ours. */
-export function moment(view: View, when: When): Markup {
+export function moment(view: Reading, when: When): Markup {
   const { dates, calendar } = view.words;
   const time = formatTimes(when, dates);
   const zone = { name: plain(view, when.timeZoneName), offset: utcOffset(when) };
@@ -139,7 +139,7 @@ export function place(view: View, location: Location): Part {
   );
 }
 
-function fact(name: string, values: readonly Part[]): Part {
+export function fact(name: string, values: readonly Part[]): Part {
   const said = values.filter((value) => value !== undefined && value !== '');
   return (
     said.length > 0 &&
@@ -161,7 +161,7 @@ function listing(view: View, name: string, entries: readonly Part[], complete = 
   ]);
 }
 
-function tags(labels: readonly Part[]): Part {
+export function tags(labels: readonly Part[]): Part {
   return labels.length === 0
     ? undefined
     : html`<ul class="tags">

@@ -4,7 +4,7 @@ import { html, joined, type Markup, type Part } from './markup.js';
 import { countInWords, moment, place } from './facts.js';
 import { person } from './people.js';
 import { heading, prose } from './rich-text.js';
-import { inItsLanguage, link, say, type View } from './view.js';
+import { inItsLanguage, link, say, type Reading, type View } from './view.js';
 
 /** A list of the event without its heading; nothing where the event has none. Headings inside are of `level`. */
 export function list(view: View, of: Include, level: number): Part {
@@ -160,7 +160,7 @@ function workingGroup(view: View, group: WorkingGroup, level: number): Part {
   ];
 }
 
-function materials(view: View, all: readonly Material[]): Part {
+export function materials(view: Reading, all: readonly Material[]): Part {
   return (
     all.length > 0 &&
     html`<ul class="materials">
@@ -169,7 +169,7 @@ function materials(view: View, all: readonly Material[]): Part {
   );
 }
 
-function materialEntry(view: View, material: Material): Markup {
+function materialEntry(view: Reading, material: Material): Markup {
   const { kind, title, lang, url, mediaType, pages, licence, access, where } = material;
   const { page, shared, counts } = view.words;
   const facts = joined(
@@ -191,7 +191,7 @@ function materialEntry(view: View, material: Material): Markup {
     >`;
 }
 
-function size(view: View, { bytes, approxBytes }: Material): Part {
+function size(view: Reading, { bytes, approxBytes }: Material): Part {
   if (bytes === undefined) return undefined;
   const { page, counts } = view.words;
   const large = bytes >= 1_000_000;

@@ -1,0 +1,50 @@
+import type { Entry } from '../model/content.js';
+import type { Image } from '../model/image.js';
+import type { Material } from '../model/material.js';
+import * as patterns from '../model/patterns.js';
+import type { Region } from '../model/region.js';
+import type { Section } from '../model/section.js';
+import type { Topic } from '../model/topic.js';
+import { given } from './given.js';
+import type { Library } from './library.js';
+
+/** The pictures of a thing lie in a folder of its name, beside its document. */
+export function buildImage(id: string, image: Image): Image {
+  const { url } = image;
+  if (url === undefined || patterns.web.test(url)) return image;
+  return { ...image, url: `${id}/${url.replace(/^\.\//, '')}` };
+}
+
+export function buildSection(
+  library: Library,
+  { kind, heading, body }: Entry<'events'>['sections'][number],
+): Section {
+  return given({ kind, heading, body: library.richText(body) });
+}
+
+export function buildMaterial(library: Library, id: string): Material {
+  const { kind, title, lang, url, mediaType, bytes, approxBytes, pages, licence, access, where } =
+    library.find('materials', id);
+  return given({
+    id,
+    kind,
+    title,
+    lang,
+    url,
+    mediaType,
+    bytes,
+    approxBytes,
+    pages,
+    licence,
+    access,
+    where,
+  });
+}
+
+export function buildTopic(library: Library, id: string): Topic {
+  return { id, label: library.find('topics', id).label };
+}
+
+export function buildRegion(library: Library, id: string): Region {
+  return { id, label: library.find('regions', id).label };
+}

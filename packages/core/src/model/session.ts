@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { momentSchema } from './moment.js';
+import { withShorthand } from './shorthand.js';
+import { slugSchema } from './slug.js';
+import { textSchema } from './text.js';
+import { startAlone, whenSourceShape } from './when.js';
+
+/**
+ * One day or meeting of an event that has several, as authors write it: its time, and where it differs
+ * from the event as a whole, its title and place. A plain date or time stands for its start.
+ *
+ * @example { start: '2023-11-02', location: 'luedenscheid' }
+ */
+export const sessionSourceSchema = withShorthand(
+  z.strictObject({
+    ...whenSourceShape,
+    title: z.optional(textSchema),
+    /** Id of one of the event's locations, where its sessions are in several. */
+    location: z.optional(slugSchema),
+  }),
+  startAlone,
+  momentSchema,
+);
