@@ -35,8 +35,8 @@ export async function build({ folder, out, language, quiet, write, signal }: Bui
   }
   try {
     const { files, events } = feedFiles(content, folder, words);
-    await writeFeed(out, files, signal);
-    if (!quiet) write(`${words.built(events, files.length, out)}\n`);
+    const written = await writeFeed(out, files, signal);
+    if (!quiet) write(`${words.built(events, written.files, written.changed, out)}\n`);
     return 0;
   } catch (error) {
     if (signal?.aborted) write(`${words.aborted}\n`);

@@ -18,7 +18,7 @@ export interface CommandWords {
   seeHelp: string;
   unexpected: (reason: string) => string;
   notBuilt: string;
-  built: (events: number, files: number, folder: string) => string;
+  built: (events: number, files: number, changed: number, folder: string) => string;
   notAFeed: (folder: string) => string;
   writingFailed: (folder: string, reason: string) => string;
   aborted: string;
@@ -72,8 +72,8 @@ Exit codes: 0 done, 1 the content has errors or writing failed, 2 the command wa
   seeHelp: 'connective --help lists everything.',
   unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
   notBuilt: 'Nothing was written, because the content has errors.',
-  built: (events, files, folder) =>
-    `${events} ${events === 1 ? 'event' : 'events'}, ${files} files written to ${folder}`,
+  built: (events, files, changed, folder) =>
+    `${events} ${events === 1 ? 'event' : 'events'}, ${files} files in ${folder}, ${changed} of them new or changed`,
   notAFeed: (folder) =>
     `${folder} is not empty and holds no feed (v1/index.json). Name another folder with --out, or empty this one.`,
   writingFailed: (folder, reason) =>
@@ -131,8 +131,8 @@ Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben, 2 Befe
   seeHelp: 'connective --help --lang de zeigt alles.',
   unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
   notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',
-  built: (events, files, folder) =>
-    `${events} ${events === 1 ? 'Veranstaltung' : 'Veranstaltungen'}, ${files} Dateien nach ${folder} geschrieben`,
+  built: (events, files, changed, folder) =>
+    `${events} ${events === 1 ? 'Veranstaltung' : 'Veranstaltungen'}, ${files} Dateien in ${folder}, davon neu oder geändert: ${changed}`,
   notAFeed: (folder) =>
     `${folder} ist nicht leer und enthält keinen Feed (v1/index.json). Mit --out einen anderen Ordner nennen oder diesen leeren.`,
   writingFailed: (folder, reason) =>

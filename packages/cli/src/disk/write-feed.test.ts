@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,11 +69,69 @@ describe('writeFeed', () => {
     expect(readdirSync(folder)).toStrictEqual(['feed']);
   });
 
-  test('brings back the feed that a killed build had moved aside', async () => {
-    await writeFeed(`${out}.old-1`, feed('first'));
+  test('leaves files with the same bytes alone, down to their time stamps', async () => {
+    const picture = join(folder, 'picture.svg');
+    writeFileSync(picture, '<svg/>');
+    const files = (changing: string): FeedFile[] => [
+      { path: 'v1/index.json', content: 'index' },
+      { path: 'v1/changing.json', content: changing },
+      { path: 'v1/events/a/picture.svg', content: { copyOf: picture } },
+    ];
+    expect(await writeFeed(out, [...files('first'), { path: 'v1/gone.json', content: '' }])).toStrictEqual({
+      files: 4,
+      changed: 4,
+    });
+    const old = new Date('2031-01-01T00:00:00Z');
+    const paths = ['v1/index.json', 'v1/changing.json', 'v1/events/a/picture.svg'];
+    for (const path of paths) utimesSync(join(out, path), old, old);
+    const marks = () =>
+      paths.map((path) => [statSync(join(out, path)).ino, statSync(join(out, path)).mtimeMs]);
+    const before = marks();
+    expect(await writeFeed(out, files('other'))).toStrictEqual({ files: 3, changed: 1 });
+    const after = marks();
+    expect([after[0], after[2]]).toStrictEqual([before[0], before[2]]);
+    expect(after[1]?.[1]).not.toBe(before[1]?.[1]);
+    expect(existsSync(join(out, 'v1/gone.json'))).toBe(false);
+  });
+
+  test('writes a file of the same length and other bytes', async () => {
+    await writeFeed(out, feed('first'));
+    await writeFeed(out, feed('other'));
+    expect(index()).toBe('other');
+  });
+
+  test('refuses two files at one path, and harms neither feed', async () => {
+    await writeFeed(out, feed('first'));
+    const twice = [...feed('first'), { path: 'v1/index.json', content: 'second' }];
+    await expect(writeFeed(out, twice)).rejects.toThrow('EEXIST');
+    expect(index()).toBe('first');
+    expect(readdirSync(folder)).toStrictEqual(['feed']);
+  });
+
+  test('replaces a file by a folder and a folder by a file', async () => {
+    await writeFeed(out, [...feed('first'), { path: 'v1/a', content: 'file' }]);
+    await writeFeed(out, [...feed('first'), { path: 'v1/a/b', content: 'inside' }]);
+    expect(readFileSync(join(out, 'v1/a/b'), 'utf8')).toBe('inside');
+    await writeFeed(out, [...feed('first'), { path: 'v1/a', content: 'file' }]);
+    expect(readFileSync(join(out, 'v1/a'), 'utf8')).toBe('file');
+  });
+
+  test('brings back the feed that a killed build had moved aside, and clears up after it', async () => {
+    const { pid: dead } = spawnSync(process.execPath, ['--version']);
+    await writeFeed(out, feed('first'));
+    renameSync(out, `${out}.old-${dead}`);
+    mkdirSync(`${out}.tmp-${dead}`);
     const stopped = AbortSignal.abort();
     await expect(writeFeed(out, feed('second'), stopped)).rejects.toThrow();
     expect(index()).toBe('first');
+    expect(readdirSync(folder)).toStrictEqual(['feed']);
+  });
+
+  test('leaves the folders of a build that is at work, and of other feeds', async () => {
+    const others = [`feed.tmp-${process.ppid}`, 'feed.tmp-old', 'feed2.tmp-999999999'];
+    for (const other of others) mkdirSync(join(folder, other));
+    await writeFeed(out, feed('first'));
+    expect(readdirSync(folder).sort()).toStrictEqual(['feed', ...others].sort());
   });
 
   test('fills an empty folder', async () => {
