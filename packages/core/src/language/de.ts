@@ -1,10 +1,17 @@
 import type {
+  ActionWords,
   CalendarWords,
   CardWords,
   CountWords,
   DateWords,
+  ListWords,
+  MaterialWords,
+  OutcomeWords,
   PageWords,
+  PracticeWords,
   ProgrammeWords,
+  ReviewWords,
+  SeriesWords,
   SharedWords,
 } from './words.js';
 
@@ -67,6 +74,9 @@ export const shared: SharedWords = {
   retry: 'Erneut versuchen',
   source: 'Zur Quelle',
   stale: 'Stand: {time}. Neuere Angaben konnten nicht geladen werden.',
+  withdrawn: 'Nicht mehr verfügbar: Der Herausgeber hat diesen Inhalt zurückgezogen.',
+  partly: 'Ein Teil der Angaben war nicht lesbar und fehlt.',
+  newer: 'Die Quelle ist neuer als diese Anzeige; manches fehlt vielleicht.',
   unofficial: 'Inoffizielle Übersetzung',
   separator: ' · ',
 };
@@ -147,8 +157,140 @@ export const programme: ProgrammeWords = {
   empty: 'Es ist kein Programm veröffentlicht.',
 };
 
+/** German words of materials. */
+export const materials: MaterialWords = {
+  materials: 'Materialien',
+  materialKinds: {
+    agenda: 'Tagesordnung',
+    slides: 'Folien',
+    documentation: 'Dokumentation',
+    recording: 'Aufzeichnung',
+    report: 'Bericht',
+    publication: 'Publikation',
+    minutes: 'Protokoll',
+    photos: 'Fotos',
+    results: 'Ergebnisse',
+  },
+  access: {
+    public: 'öffentlich zugänglich',
+    registration: 'nach Anmeldung zugänglich',
+    members: 'für Mitglieder zugänglich',
+    unknown: 'Zugang nicht angegeben',
+  },
+  pages: { one: '{n} Seite', other: '{n} Seiten' },
+  kilobytes: '{n}\u00A0kB',
+  megabytes: '{n}\u00A0MB',
+  approximately: 'etwa {size}',
+};
+
+/** German words of results. */
+export const outcomes: OutcomeWords = {
+  results: 'Ergebnisse',
+  outcomeKinds: {
+    insight: 'Erkenntnis',
+    exchange: 'Austausch',
+    agreement: 'Vereinbarung',
+    'project-idea': 'Projektidee',
+    'next-step': 'Nächster Schritt',
+    trend: 'Trend',
+  },
+  workingGroups: 'Arbeitsgruppen',
+  severalGroups: 'Mehrere Arbeitsgruppen',
+};
+
+/** German words of articles and of what surrounds them. */
+export const review: ReviewWords = {
+  presentations: 'Präsentationen guter Praxisbeispiele',
+  organisers: 'Veranstaltet von',
+  partners: 'Partner',
+  contact: 'Kontakt',
+  related: 'Weitere Veranstaltungen',
+  links: 'Links',
+  authors: 'erstellt von',
+  published: 'veröffentlicht am',
+  articleKinds: {
+    announcement: 'Ankündigung',
+    review: 'Rückblick',
+    news: 'Nachricht',
+    documentation: 'Dokumentation',
+    call: 'Aufruf',
+  },
+};
+
+/** German words of good practices. */
+export const practice: PracticeWords = {
+  practice: 'Gutes Praxisbeispiel',
+  states: { planned: 'Geplant', running: 'Läuft', completed: 'Abgeschlossen' },
+  municipalities: 'Kommune',
+  period: 'Zeitraum',
+  presentedAt: 'Vorgestellt bei',
+  read: 'Zum Praxisbeispiel',
+};
+
+/** German words of lists and their filters. */
+export const list: ListWords = {
+  upcoming: 'Kommende Veranstaltungen',
+  past: 'Vergangene Veranstaltungen',
+  events: 'Veranstaltungen',
+  practices: 'Gute Praxisbeispiele',
+  more: 'Mehr anzeigen',
+  search: 'Suche',
+  topic: 'Thema',
+  region: 'Region',
+  country: 'Land',
+  format: 'Format',
+  year: 'Jahr',
+  all: 'Alle',
+  reset: 'Filter zurücksetzen',
+  eventsFound: { one: '{n} Veranstaltung gefunden', other: '{n} Veranstaltungen gefunden' },
+  practicesFound: { one: '{n} Praxisbeispiel gefunden', other: '{n} Praxisbeispiele gefunden' },
+  noneFound: 'Nichts gefunden. Weniger Filter zeigen mehr.',
+  noEvents: 'Es sind keine Veranstaltungen veröffentlicht.',
+  noPractices: 'Es sind keine Praxisbeispiele veröffentlicht.',
+  moreFailed: 'Weitere Einträge konnten nicht geladen werden.',
+};
+
+/** German words of series. */
+export const series: SeriesWords = {
+  kinds: {
+    'event-series': 'Veranstaltungsreihe',
+    'learning-process': 'Lernprozess',
+    programme: 'Programm',
+    campaign: 'Kampagne',
+  },
+  aliases: 'Auch genannt:',
+  partOf: 'Teil von',
+};
+
+/** German words of what a visitor can do. */
+export const actions: ActionWords = {
+  addToCalendar: 'In den Kalender',
+  calendarFile: 'Kalenderdatei (.ics)',
+  google: 'Google Kalender',
+  outlook: 'Outlook',
+  subscribe: 'Alle Veranstaltungen abonnieren',
+  copyLink: 'Link kopieren',
+  copied: 'Der Link ist kopiert.',
+  copyFailed: 'Der Link konnte nicht kopiert werden.',
+  print: 'Drucken',
+  showMyTime: 'Auch in meiner Zeit',
+  myTime: '{time} Ihrer Zeit',
+  daysLater: { one: '+{n} Tag', other: '+{n} Tage' },
+  daysEarlier: { one: '−{n} Tag', other: '−{n} Tage' },
+  now: 'Jetzt',
+  next: 'Als Nächstes',
+  choose: 'Merken',
+  chosen: 'Gemerkt',
+  onlyChosen: 'Nur Gemerktes',
+  everything: 'Ganzes Programm',
+  nothingChosen: 'Noch nichts gemerkt.',
+};
+
 /** German words of an event's page. */
 export const page: PageWords = {
+  ...materials,
+  ...outcomes,
+  ...review,
   languages: {
     de: 'Deutsch',
     en: 'Englisch',
@@ -178,64 +320,16 @@ export const page: PageWords = {
   },
   programme: 'Programm',
   questions: 'Leitfragen',
-  presentations: 'Präsentationen guter Praxisbeispiele',
-  results: 'Ergebnisse',
-  workingGroups: 'Arbeitsgruppen',
-  materials: 'Materialien',
   participants: 'Teilnahme',
   countries: 'Länder',
   municipalities: 'Kommunen',
   organisations: 'Organisationen',
-  organisers: 'Veranstaltet von',
-  partners: 'Partner',
-  contact: 'Kontakt',
-  related: 'Weitere Veranstaltungen',
-  links: 'Links',
   presentedAt: 'Vorgestellt bei',
   period: 'Zeitraum',
   state: 'Stand',
   practiceStates: { planned: 'geplant', running: 'läuft', completed: 'abgeschlossen' },
   articles: 'Texte dazu',
   relatedPractices: 'Weitere Praxisbeispiele',
-  authors: 'erstellt von',
-  published: 'veröffentlicht am',
-  severalGroups: 'Mehrere Arbeitsgruppen',
-  articleKinds: {
-    announcement: 'Ankündigung',
-    review: 'Rückblick',
-    news: 'Nachricht',
-    documentation: 'Dokumentation',
-    call: 'Aufruf',
-  },
-  outcomeKinds: {
-    insight: 'Erkenntnis',
-    exchange: 'Austausch',
-    agreement: 'Vereinbarung',
-    'project-idea': 'Projektidee',
-    'next-step': 'Nächster Schritt',
-    trend: 'Trend',
-  },
-  materialKinds: {
-    agenda: 'Tagesordnung',
-    slides: 'Folien',
-    documentation: 'Dokumentation',
-    recording: 'Aufzeichnung',
-    report: 'Bericht',
-    publication: 'Publikation',
-    minutes: 'Protokoll',
-    photos: 'Fotos',
-    results: 'Ergebnisse',
-  },
-  access: {
-    public: 'öffentlich zugänglich',
-    registration: 'nach Anmeldung zugänglich',
-    members: 'für Mitglieder zugänglich',
-    unknown: 'Zugang nicht angegeben',
-  },
-  pages: { one: '{n} Seite', other: '{n} Seiten' },
-  kilobytes: '{n}\u00A0kB',
-  megabytes: '{n}\u00A0MB',
-  approximately: 'etwa {size}',
   register: 'Zur Anmeldung',
   registerUntil: 'Anmeldung bis {date}',
   free: 'Die Teilnahme ist kostenlos.',

@@ -1,10 +1,17 @@
 import type {
+  ActionWords,
   CalendarWords,
   CardWords,
   CountWords,
   DateWords,
+  ListWords,
+  MaterialWords,
+  OutcomeWords,
   PageWords,
+  PracticeWords,
   ProgrammeWords,
+  ReviewWords,
+  SeriesWords,
   SharedWords,
 } from './words.js';
 
@@ -67,6 +74,9 @@ export const shared: SharedWords = {
   retry: 'Try again',
   source: 'Go to the source',
   stale: 'As of {time}. Newer information could not be loaded.',
+  withdrawn: 'No longer available: its publisher has withdrawn it.',
+  partly: 'Some of the information could not be read and is missing.',
+  newer: 'The source is newer than this display; something may be missing.',
   unofficial: 'Unofficial translation',
   separator: ' · ',
 };
@@ -147,8 +157,140 @@ export const programme: ProgrammeWords = {
   empty: 'No programme has been published.',
 };
 
+/** English words of materials. */
+export const materials: MaterialWords = {
+  materials: 'Materials',
+  materialKinds: {
+    agenda: 'Agenda',
+    slides: 'Slides',
+    documentation: 'Documentation',
+    recording: 'Recording',
+    report: 'Report',
+    publication: 'Publication',
+    minutes: 'Minutes',
+    photos: 'Photos',
+    results: 'Results',
+  },
+  access: {
+    public: 'public',
+    registration: 'after registration',
+    members: 'for members',
+    unknown: 'access not stated',
+  },
+  pages: { one: '{n} page', other: '{n} pages' },
+  kilobytes: '{n}\u00A0kB',
+  megabytes: '{n}\u00A0MB',
+  approximately: 'about {size}',
+};
+
+/** English words of results. */
+export const outcomes: OutcomeWords = {
+  results: 'Results',
+  outcomeKinds: {
+    insight: 'Insight',
+    exchange: 'Exchange',
+    agreement: 'Agreement',
+    'project-idea': 'Project idea',
+    'next-step': 'Next step',
+    trend: 'Trend',
+  },
+  workingGroups: 'Working groups',
+  severalGroups: 'Several working groups',
+};
+
+/** English words of articles and of what surrounds them. */
+export const review: ReviewWords = {
+  presentations: 'Good practice presentations',
+  organisers: 'Organised by',
+  partners: 'Partners',
+  contact: 'Contact',
+  related: 'Related events',
+  links: 'Links',
+  authors: 'by',
+  published: 'published',
+  articleKinds: {
+    announcement: 'Announcement',
+    review: 'Review',
+    news: 'News',
+    documentation: 'Documentation',
+    call: 'Call',
+  },
+};
+
+/** English words of good practices. */
+export const practice: PracticeWords = {
+  practice: 'Good practice',
+  states: { planned: 'Planned', running: 'Ongoing', completed: 'Completed' },
+  municipalities: 'Municipality',
+  period: 'Period',
+  presentedAt: 'Presented at',
+  read: 'Read the practice',
+};
+
+/** English words of lists and their filters. */
+export const list: ListWords = {
+  upcoming: 'Upcoming events',
+  past: 'Past events',
+  events: 'Events',
+  practices: 'Good practices',
+  more: 'Show more',
+  search: 'Search',
+  topic: 'Topic',
+  region: 'Region',
+  country: 'Country',
+  format: 'Format',
+  year: 'Year',
+  all: 'All',
+  reset: 'Clear filters',
+  eventsFound: { one: '{n} event found', other: '{n} events found' },
+  practicesFound: { one: '{n} practice found', other: '{n} practices found' },
+  noneFound: 'Nothing found. Fewer filters show more.',
+  noEvents: 'No events have been published.',
+  noPractices: 'No practices have been published.',
+  moreFailed: 'Further entries could not be loaded.',
+};
+
+/** English words of series. */
+export const series: SeriesWords = {
+  kinds: {
+    'event-series': 'Event series',
+    'learning-process': 'Learning process',
+    programme: 'Programme',
+    campaign: 'Campaign',
+  },
+  aliases: 'Also called:',
+  partOf: 'Part of',
+};
+
+/** English words of what a visitor can do. */
+export const actions: ActionWords = {
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'Calendar file (.ics)',
+  google: 'Google Calendar',
+  outlook: 'Outlook',
+  subscribe: 'Subscribe to all events',
+  copyLink: 'Copy link',
+  copied: 'The link has been copied.',
+  copyFailed: 'The link could not be copied.',
+  print: 'Print',
+  showMyTime: 'Also in my time',
+  myTime: '{time} your time',
+  daysLater: { one: '+{n} day', other: '+{n} days' },
+  daysEarlier: { one: '−{n} day', other: '−{n} days' },
+  now: 'Now',
+  next: 'Next',
+  choose: 'Save',
+  chosen: 'Saved',
+  onlyChosen: 'Saved only',
+  everything: 'Whole programme',
+  nothingChosen: 'Nothing saved yet.',
+};
+
 /** English words of an event's page. */
 export const page: PageWords = {
+  ...materials,
+  ...outcomes,
+  ...review,
   languages: {
     de: 'German',
     en: 'English',
@@ -178,64 +320,16 @@ export const page: PageWords = {
   },
   programme: 'Programme',
   questions: 'Guiding questions',
-  presentations: 'Good practice presentations',
-  results: 'Results',
-  workingGroups: 'Working groups',
-  materials: 'Materials',
   participants: 'Participation',
   countries: 'Countries',
   municipalities: 'Municipalities',
   organisations: 'Organisations',
-  organisers: 'Organised by',
-  partners: 'Partners',
-  contact: 'Contact',
-  related: 'Related events',
-  links: 'Links',
   presentedAt: 'Presented at',
   period: 'Period',
   state: 'State',
   practiceStates: { planned: 'planned', running: 'running', completed: 'completed' },
   articles: 'Texts about it',
   relatedPractices: 'Further good practices',
-  authors: 'by',
-  published: 'published',
-  severalGroups: 'Several working groups',
-  articleKinds: {
-    announcement: 'Announcement',
-    review: 'Review',
-    news: 'News',
-    documentation: 'Documentation',
-    call: 'Call',
-  },
-  outcomeKinds: {
-    insight: 'Insight',
-    exchange: 'Exchange',
-    agreement: 'Agreement',
-    'project-idea': 'Project idea',
-    'next-step': 'Next step',
-    trend: 'Trend',
-  },
-  materialKinds: {
-    agenda: 'Agenda',
-    slides: 'Slides',
-    documentation: 'Documentation',
-    recording: 'Recording',
-    report: 'Report',
-    publication: 'Publication',
-    minutes: 'Minutes',
-    photos: 'Photos',
-    results: 'Results',
-  },
-  access: {
-    public: 'public',
-    registration: 'after registration',
-    members: 'for members',
-    unknown: 'access not stated',
-  },
-  pages: { one: '{n} page', other: '{n} pages' },
-  kilobytes: '{n}\u00A0kB',
-  megabytes: '{n}\u00A0MB',
-  approximately: 'about {size}',
   register: 'Register',
   registerUntil: 'Register by {date}',
   free: 'Taking part is free of charge.',

@@ -13,6 +13,7 @@ import type {
   PersonRole,
   PracticeState,
   Qualifier,
+  SeriesKind,
 } from '../index.js';
 
 /** A text for each plural category that the language has (CLDR); `{n}` stands for the number. */
@@ -74,6 +75,12 @@ export interface SharedWords {
   source: string;
   /** Shown above the last good content: `{time}` */
   stale: string;
+  /** Shown instead of what its publisher has withdrawn. */
+  withdrawn: string;
+  /** Shown where a part of the document could not be read. */
+  partly: string;
+  /** Shown where the document is of a later major version. */
+  newer: string;
   /** Under a text that its publisher does not stand behind. */
   unofficial: string;
   /** Separator between short facts on one line. */
@@ -118,8 +125,159 @@ export interface ProgrammeWords {
   empty: string;
 }
 
+/** Words of materials: what they are, how large, and who can get at them. */
+export interface MaterialWords {
+  /** Heading of the list. */
+  materials: string;
+  materialKinds: Record<Exclude<MaterialKind, 'other'>, string>;
+  /** Who can get at a material. */
+  access: Record<Material['access'], string>;
+  /** Pages of a document: `{n}` */
+  pages: Plural;
+  /** Size of a file: `{n}` and a unit. */
+  kilobytes: string;
+  megabytes: string;
+  /** A size that was read off a page: `{size}` */
+  approximately: string;
+}
+
+/** Words of what came out of an event. */
+export interface OutcomeWords {
+  /** Heading of the list. */
+  results: string;
+  outcomeKinds: Record<Exclude<OutcomeKind, 'other'>, string>;
+  /** Heading of the groups that go on with it. */
+  workingGroups: string;
+  /** A working group that stands for several without names. */
+  severalGroups: string;
+}
+
+/** Words around an article and the lists of an event that have no words of their own. */
+export interface ReviewWords {
+  presentations: string;
+  organisers: string;
+  partners: string;
+  contact: string;
+  /** Further events. */
+  related: string;
+  links: string;
+  /** Before the names of an article's authors. */
+  authors: string;
+  /** Before the day of an article's publication. */
+  published: string;
+  articleKinds: Record<Exclude<ArticleKind, 'other'>, string>;
+}
+
+/** Words of a good practice. */
+export interface PracticeWords {
+  /** What it is: a single practice, above its title. */
+  practice: string;
+  states: Record<Exclude<PracticeState, 'unknown'>, string>;
+  /** Names of the facts. */
+  municipalities: string;
+  period: string;
+  /** Above the events at which it was presented. */
+  presentedAt: string;
+  /** The link to the whole practice. */
+  read: string;
+}
+
+/** Words of lists of events and of practices, and of their filters. */
+export interface ListWords {
+  /** Headings of the two parts of a list of events. */
+  upcoming: string;
+  past: string;
+  /** Headings of a list as a whole. */
+  events: string;
+  practices: string;
+  /** The button that shows more entries. */
+  more: string;
+  /** The field for a search in texts, and what a filter is called. */
+  search: string;
+  topic: string;
+  region: string;
+  country: string;
+  format: string;
+  year: string;
+  /** The choice that does not filter. */
+  all: string;
+  /** The button that takes all filters back. */
+  reset: string;
+  /** What was found, announced after a search: `{n}` */
+  eventsFound: Plural;
+  practicesFound: Plural;
+  /** Where filters leave nothing. */
+  noneFound: string;
+  /** Where a feed has no entries. */
+  noEvents: string;
+  noPractices: string;
+  /** Where the further entries could not be loaded. */
+  moreFailed: string;
+}
+
+/** Words of a series. */
+export interface SeriesWords {
+  kinds: Record<Exclude<SeriesKind, 'other'>, string>;
+  /** Before other names of the series. */
+  aliases: string;
+  /** Before the series it belongs to. */
+  partOf: string;
+}
+
+/** Words of what a visitor can do with an event. */
+export interface ActionWords {
+  /** The button that opens the ways into a calendar. */
+  addToCalendar: string;
+  /** A file for any calendar. */
+  calendarFile: string;
+  google: string;
+  outlook: string;
+  /** Follows all events of the feed. */
+  subscribe: string;
+  copyLink: string;
+  /** Announced when the address has been copied, and when it could not be. */
+  copied: string;
+  copyFailed: string;
+  print: string;
+  /** The switch that shows the visitor's own time beside the event's. */
+  showMyTime: string;
+  /** The visitor's own time: `{time}` */
+  myTime: string;
+  /** A time on another day than the event's: `{n}` days later, or earlier. */
+  daysLater: Plural;
+  daysEarlier: Plural;
+  /** Marks of a running programme. */
+  now: string;
+  next: string;
+  /** The button that keeps a point of the programme, and the one that lets it go. */
+  choose: string;
+  chosen: string;
+  /** Shows chosen points only, and all again. */
+  onlyChosen: string;
+  everything: string;
+  /** Where nothing has been chosen. */
+  nothingChosen: string;
+}
+
+/** A complete language of the widgets: all that a language file holds for them. */
+export interface WidgetWords {
+  dates: DateWords;
+  calendar: CalendarWords;
+  counts: CountWords;
+  shared: SharedWords;
+  card: CardWords;
+  programme: ProgrammeWords;
+  materials: MaterialWords;
+  outcomes: OutcomeWords;
+  review: ReviewWords;
+  practice: PracticeWords;
+  list: ListWords;
+  series: SeriesWords;
+  actions: ActionWords;
+}
+
 /** Words of the HTML page of an event. */
-export interface PageWords {
+export interface PageWords extends MaterialWords, OutcomeWords, ReviewWords {
   /** Names of languages in this language, for those the network writes in. */
   languages: Record<string, string>;
   /** Under a text that its publisher does not stand behind: `{language}` is the original's. */
@@ -132,19 +290,10 @@ export interface PageWords {
   /** Headings of the event's lists. */
   programme: string;
   questions: string;
-  presentations: string;
-  results: string;
-  workingGroups: string;
-  materials: string;
   participants: string;
   countries: string;
   municipalities: string;
   organisations: string;
-  organisers: string;
-  partners: string;
-  contact: string;
-  related: string;
-  links: string;
   /** Above the events at which a practice was presented. */
   presentedAt: string;
   /** Name of the time in which a practice runs or ran, and of how far it has come. */
@@ -155,24 +304,6 @@ export interface PageWords {
   articles: string;
   /** Above other practices. */
   relatedPractices: string;
-  /** Before the names of an article's authors. */
-  authors: string;
-  /** Before the day of an article's publication. */
-  published: string;
-  /** A working group that stands for several without names. */
-  severalGroups: string;
-  articleKinds: Record<Exclude<ArticleKind, 'other'>, string>;
-  outcomeKinds: Record<Exclude<OutcomeKind, 'other'>, string>;
-  materialKinds: Record<Exclude<MaterialKind, 'other'>, string>;
-  /** Who can get at a material. */
-  access: Record<Material['access'], string>;
-  /** Pages of a document: `{n}` */
-  pages: Plural;
-  /** Size of a file: `{n}` and a unit. */
-  kilobytes: string;
-  megabytes: string;
-  /** A size that was read off a page: `{size}` */
-  approximately: string;
   /** The button that leads to the registration, and the day until which it is open: `{date}` */
   register: string;
   registerUntil: string;

@@ -244,3 +244,6 @@ export type CountedThing = (typeof countedThings)[number];
 
 /** One of {@link qualifiers}. */
 export type Qualifier = (typeof qualifiers)[number];
+
+/** One of {@link seriesKinds}. */
+export type SeriesKind = (typeof seriesKinds)[number];
