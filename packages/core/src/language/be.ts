@@ -1,0 +1,301 @@
+// Not yet read by a native speaker.
+import type {
+  ActionWords,
+  CalendarWords,
+  CardWords,
+  CountWords,
+  DateWords,
+  ListWords,
+  MaterialWords,
+  OutcomeWords,
+  PracticeWords,
+  ProgrammeWords,
+  ReviewWords,
+  SeriesWords,
+  SharedWords,
+} from './words.js';
+
+/** Belarusian words of dates and times. */
+export const dates: DateWords = {
+  months: [
+    'студзеня',
+    'лютага',
+    'сакавіка',
+    'красавіка',
+    'мая',
+    'чэрвеня',
+    'ліпеня',
+    'жніўня',
+    'верасня',
+    'кастрычніка',
+    'лістапада',
+    'снежня',
+  ],
+  monthsAlone: [
+    'студзень',
+    'люты',
+    'сакавік',
+    'красавік',
+    'май',
+    'чэрвень',
+    'ліпень',
+    'жнівень',
+    'верасень',
+    'кастрычнік',
+    'лістапад',
+    'снежань',
+  ],
+  day: '{day}\u00A0{month} {year}\u00A0г.',
+  month: '{month} {year}',
+  time: '{time}',
+  times: '{start}–{end}',
+  timeFrom: 'з {time}',
+};
+
+/** Belarusian words of dates that a card does not need. */
+export const calendar: CalendarWords = {
+  weekdays: ['нядзеля', 'панядзелак', 'аўторак', 'серада', 'чацвер', 'пятніца', 'субота'],
+  weekday: '{weekday}, {date}',
+  zone: '{time} ({zone}, {offset})',
+  zoneAlone: '{time} ({zone})',
+};
+
+/** Belarusian words of counts. */
+export const counts: CountWords = {
+  things: {
+    participants: { other: 'удзельнікі: {n}' },
+    municipalities: { other: 'муніцыпалітэты: {n}' },
+    countries: { other: 'краіны: {n}' },
+    organisations: { other: 'арганізацыі: {n}' },
+  },
+  qualifiers: {
+    about: 'каля {n}',
+    almost: 'амаль {n}',
+    'more-than': 'больш за {n}',
+    'at-least': 'не менш за {n}',
+    'up-to': 'да {n}',
+    'fewer-than': 'менш за {n}',
+  },
+  range: '{n}–{max}',
+  planned: '{count} (чакаецца)',
+  group: '\u00A0',
+};
+
+/** Belarusian words of what every element says. */
+export const shared: SharedWords = {
+  language: 'be',
+  failed: 'Не ўдалося загрузіць.',
+  retry: 'Паўтарыць',
+  source: 'Да крыніцы',
+  stale: 'Стан на {time}. Больш новыя звесткі загрузіць не ўдалося.',
+  withdrawn: 'Больш недаступна: выдавец адклікаў гэты матэрыял.',
+  partly: 'Частку звестак не ўдалося прачытаць, іх тут няма.',
+  newer: 'Крыніца навейшая за гэты паказ; нешта можа адсутнічаць.',
+  unofficial: 'Неафіцыйны пераклад',
+  separator: ' · ',
+};
+
+/** Belarusian words of the event card. */
+export const card: CardWords = {
+  status: {
+    upcoming: 'Хутка',
+    today: 'Сёння',
+    running: 'Ідзе зараз',
+    past: 'Завершана',
+    postponed: 'Адкладзена, новая дата будзе пазней',
+    rescheduled: 'Новая дата',
+    cancelled: 'Скасавана',
+    'moved-online': 'Праходзіць анлайн',
+  },
+  previously: 'першапачаткова {date}',
+  kinds: {
+    'dialogue-event': 'Дыялогавае мерапрыемства',
+    'expert-exchange': 'Абмен вопытам спецыялістаў',
+    workshop: 'Майстэрня',
+    webinar: 'Вебінар',
+    training: 'Навучанне',
+    'study-tour': 'Навучальная паездка',
+    'expert-mission': 'Экспертная місія',
+    launch: 'Стартавае мерапрыемства',
+    'side-event': 'Спадарожнае мерапрыемства',
+    conference: 'Канферэнцыя',
+  },
+  attendance: { online: 'Анлайн', 'in-person': 'На месцы', hybrid: 'На месцы і анлайн' },
+  onlineOn: 'Анлайн праз {platform}',
+  when: 'Калі',
+  where: 'Дзе',
+  series: 'Серыя',
+  participation: 'Удзел',
+  topics: 'Тэмы',
+  review: 'З аглядам',
+};
+
+/** Belarusian words of the programme. */
+export const programme: ProgrammeWords = {
+  programme: 'Праграма',
+  kinds: {
+    opening: 'Адкрыццё',
+    keynote: 'Асноўны даклад',
+    input: 'Даклад',
+    presentations: 'Прэзентацыі',
+    panel: 'Панэль',
+    discussion: 'Абмеркаванне',
+    plenary: 'Пленарнае пасяджэнне',
+    'working-group': 'Рабочая група',
+    'peer-consultation': 'Кансультацыя калег',
+    workshop: 'Майстэрня',
+    training: 'Навучанне',
+    market: 'Кірмаш ідэй',
+    'site-visit': 'Наведванне на месцы',
+    networking: 'Наладжванне кантактаў',
+    break: 'Перапынак',
+    registration: 'Рэгістрацыя',
+    closing: 'Закрыццё',
+  },
+  roles: {
+    speaker: 'Даклад',
+    keynote: 'Асноўны даклад',
+    presenter: 'Прэзентацыя',
+    moderator: 'Мадэрацыя',
+    panellist: 'Панэль',
+    host: 'Прымаючы бок',
+    opening: 'Адкрыццё',
+    expert: 'Экспертыза',
+    contact: 'Кантакт',
+    author: 'Тэкст',
+  },
+  moderated: 'з мадэрацыяй',
+  questions: 'Накіроўваючыя пытанні',
+  practice: 'Добрая практыка',
+  times: 'Гадзінны пояс:',
+  empty: 'Праграма не апублікавана.',
+};
+
+/** Belarusian words of materials. */
+export const materials: MaterialWords = {
+  materials: 'Матэрыялы',
+  materialKinds: {
+    agenda: 'Парадак дня',
+    slides: 'Слайды',
+    documentation: 'Дакументацыя',
+    recording: 'Запіс',
+    report: 'Справаздача',
+    publication: 'Публікацыя',
+    minutes: 'Пратакол',
+    photos: 'Фотаздымкі',
+    results: 'Вынікі',
+  },
+  access: {
+    public: 'адкрыты доступ',
+    registration: 'доступ пасля рэгістрацыі',
+    members: 'доступ для членаў',
+    unknown: 'доступ не пазначаны',
+  },
+  pages: { other: '{n} стар.' },
+  kilobytes: '{n}\u00A0кБ',
+  megabytes: '{n}\u00A0МБ',
+  approximately: 'каля {size}',
+};
+
+/** Belarusian words of results. */
+export const outcomes: OutcomeWords = {
+  results: 'Вынікі',
+  outcomeKinds: {
+    insight: 'Выснова',
+    exchange: 'Абмен',
+    agreement: 'Дамоўленасць',
+    'project-idea': 'Ідэя праекта',
+    'next-step': 'Наступны крок',
+    trend: 'Тэндэнцыя',
+  },
+  workingGroups: 'Рабочыя групы',
+  severalGroups: 'Некалькі рабочых груп',
+};
+
+/** Belarusian words of articles and of what surrounds them. */
+export const review: ReviewWords = {
+  presentations: 'Прэзентацыі добрых практык',
+  organisers: 'Арганізатар',
+  partners: 'Партнёры',
+  contact: 'Кантакт',
+  related: 'Іншыя мерапрыемствы',
+  links: 'Спасылкі',
+  authors: 'падрыхтавана',
+  published: 'апублікавана',
+  articleKinds: {
+    announcement: 'Аб’ява',
+    review: 'Агляд',
+    news: 'Навіна',
+    documentation: 'Дакументацыя',
+    call: 'Заклік',
+  },
+};
+
+/** Belarusian words of good practices. */
+export const practice: PracticeWords = {
+  practice: 'Добрая практыка',
+  states: { planned: 'Запланавана', running: 'Працягваецца', completed: 'Завершана' },
+  municipalities: 'Муніцыпалітэт',
+  period: 'Перыяд',
+  presentedAt: 'Прадстаўлена на',
+  read: 'Чытаць пра практыку',
+};
+
+/** Belarusian words of lists and their filters. */
+export const list: ListWords = {
+  upcoming: 'Будучыя мерапрыемствы',
+  past: 'Мінулыя мерапрыемствы',
+  events: 'Мерапрыемствы',
+  practices: 'Добрыя практыкі',
+  more: 'Паказаць яшчэ',
+  search: 'Пошук',
+  topic: 'Тэма',
+  region: 'Рэгіён',
+  country: 'Краіна',
+  format: 'Фармат',
+  year: 'Год',
+  all: 'Усе',
+  reset: 'Скінуць фільтры',
+  eventsFound: { other: 'Знойдзена мерапрыемстваў: {n}' },
+  practicesFound: { other: 'Знойдзена практык: {n}' },
+  noneFound: 'Нічога не знойдзена. Менш фільтраў пакажа больш.',
+  noEvents: 'Мерапрыемствы не апублікаваны.',
+  noPractices: 'Практыкі не апублікаваны.',
+  moreFailed: 'Астатняе загрузіць не ўдалося.',
+};
+
+/** Belarusian words of series. */
+export const series: SeriesWords = {
+  kinds: {
+    'event-series': 'Серыя мерапрыемстваў',
+    'learning-process': 'Працэс навучання',
+    programme: 'Праграма',
+    campaign: 'Кампанія',
+  },
+  aliases: 'Таксама:',
+  partOf: 'Частка серыі',
+};
+
+/** Belarusian words of what a visitor can do. */
+export const actions: ActionWords = {
+  addToCalendar: 'Дадаць у каляндар',
+  calendarFile: 'Файл календара (.ics)',
+  google: 'Google Каляндар',
+  outlook: 'Outlook',
+  subscribe: 'Падпісацца на ўсе мерапрыемствы',
+  copyLink: 'Капіраваць спасылку',
+  copied: 'Спасылка скапіравана.',
+  copyFailed: 'Не ўдалося скапіраваць спасылку.',
+  print: 'Друкаваць',
+  showMyTime: 'Таксама па маім часе',
+  myTime: '{time} па вашым часе',
+  daysLater: { other: '+{n} дз.' },
+  daysEarlier: { other: '−{n} дз.' },
+  now: 'Зараз',
+  next: 'Далей',
+  choose: 'Захаваць',
+  chosen: 'Захавана',
+  onlyChosen: 'Толькі захаванае',
+  everything: 'Уся праграма',
+  nothingChosen: 'Пакуль нічога не захавана.',
+};
