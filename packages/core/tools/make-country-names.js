@@ -3,26 +3,7 @@
 // The tables make builds give the same names on every machine. Run it when a country changes its
 // name, with a Node that knows, and name that Node in the commit.
 import { readFileSync, writeFileSync } from 'node:fs';
-
-const LANGUAGES = [
-  'ar',
-  'az',
-  'be',
-  'bs',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'hy',
-  'ka',
-  'ro',
-  'ru',
-  'sq',
-  'sr',
-  'sr-Latn',
-  'tr',
-  'uk',
-];
+import { LANGUAGES } from './languages.js';
 
 const source = readFileSync(new URL('../src/model/tables/countries.ts', import.meta.url), 'utf8');
 const codes = source.match(/\b[A-Z]{2}\b(?=[ '])/g) ?? [];

@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../model/vocabulary.js';
-import * as de from './de.js';
-import * as en from './en.js';
+import { languages } from './languages.js';
+import type { PageWords, Plural, WidgetWords } from './words.js';
 
-const dictionaries = { de, en };
+/** A language, and the words of pages where it has them. */
+type Dictionary = WidgetWords & { page?: PageWords };
 
-/** Every text of a dictionary, by the path that leads to it. */
+const dictionaries: Readonly<Record<string, Dictionary>> = languages;
+const pages = { de: languages.de, en: languages.en };
+
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Every text with plural forms, by the path that leads to it. */
+function pluralsIn(value: unknown, path = ''): [path: string, forms: Plural][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const keys = Object.keys(value);
+  if (keys.includes('other') && keys.every((key) => categories.includes(key)))
+    return [[path, value as Plural]];
+  return Object.entries(value).flatMap(([key, inner]) => pluralsIn(inner, `${path}.${key}`));
+}
+
+/** Every text of a dictionary, by the path that leads to it; of plural forms the last. */
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+  return Object.entries(value as object)
+    .filter(([key]) => key !== 'monthsAlone' && (key === 'other' || !categories.includes(key)))
+    .flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
@@ -18,14 +36,16 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     expect(JSON.parse(JSON.stringify(words))).toStrictEqual({ ...words });
   });
 
-  test('names its own language, and itself in the others', () => {
+  test('names its own language, and is named on pages', () => {
     expect(words.shared.language).toBe(language);
-    for (const other of Object.values(dictionaries)) expect(other.page.languages).toHaveProperty(language);
+    const [name = ''] = language.split('-'); // pages do not tell scripts apart
+    for (const { page } of Object.values(pages)) expect(page.languages).toHaveProperty(name);
   });
 
   test('leaves no text empty', () => {
-    // The separators of facts and thousands may be a sign alone.
-    for (const [path, text] of textsIn({ ...words })) expect(text.trim(), path).not.toBe('');
+    const group = /\.group$/; // which may be a space
+    for (const [path, text] of textsIn({ ...words }))
+      expect(group.test(path) ? text : text.trim(), path).not.toBe('');
   });
 
   test('uses the apostrophes, quotation marks and dashes of a typesetter', () => {
@@ -51,16 +71,18 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     );
   });
 
-  test('names languages as CLDR does', () => {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
-    for (const [tag, name] of Object.entries(words.page.languages)) expect(name).toBe(names.of(tag));
+  test('has every plural form that the language needs, or one text that agrees with no number', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+    const plurals = pluralsIn({ ...words });
+    expect(plurals.length).toBeGreaterThan(8);
+    for (const [path, forms] of plurals) {
+      expect([['other'], needed], path).toContainEqual(Object.keys(forms).sort());
+    }
   });
 
-  test('has every plural form that the language needs', () => {
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-    for (const forms of [...Object.values(words.counts.things), words.page.pages]) {
-      expect(Object.keys(forms).sort()).toStrictEqual(categories);
-    }
+  test('writes the number in every plural form', () => {
+    for (const [path, forms] of pluralsIn({ ...words }))
+      for (const form of Object.values(forms)) expect(form, path).toContain('{n}');
   });
 
   test('has a word for each word of the model but "other"', () => {
@@ -74,22 +96,31 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     );
     expect(keys(words.programme.kinds)).toStrictEqual(named(vocabulary.itemKinds));
     expect(keys(words.programme.roles)).toStrictEqual(named(vocabulary.personRoles));
-    expect(keys({ ...words.counts.things, ...words.page.things })).toStrictEqual(
-      named(vocabulary.countedThings),
-    );
     expect(keys(words.counts.qualifiers)).toStrictEqual(named(vocabulary.qualifiers, 'exact'));
-    expect(keys(words.page.materialKinds)).toStrictEqual(named(vocabulary.materialKinds));
-    expect(keys(words.page.outcomeKinds)).toStrictEqual(named(vocabulary.outcomeKinds));
-    expect(keys(words.page.articleKinds)).toStrictEqual(named(vocabulary.articleKinds));
-    expect(keys(words.page.practiceStates)).toStrictEqual(
-      named(vocabulary.practiceStates).filter((word) => word !== 'unknown'),
-    );
-    expect(keys(words.page.access)).toStrictEqual(named(vocabulary.accesses));
+    expect(keys(words.materials.materialKinds)).toStrictEqual(named(vocabulary.materialKinds));
+    expect(keys(words.outcomes.outcomeKinds)).toStrictEqual(named(vocabulary.outcomeKinds));
+    expect(keys(words.review.articleKinds)).toStrictEqual(named(vocabulary.articleKinds));
+    expect(keys(words.materials.access)).toStrictEqual(named(vocabulary.accesses));
+    expect(keys(words.practice.states)).toStrictEqual(named(vocabulary.practiceStates, 'unknown'));
+    expect(keys(words.series.kinds)).toStrictEqual(named(vocabulary.seriesKinds));
+  });
+});
+
+describe.each(Object.entries(pages))('pages in %s', (language, { counts, page }) => {
+  test('name languages as CLDR does', () => {
+    const names = new Intl.DisplayNames([language], { type: 'language' });
+    for (const [tag, name] of Object.entries(page.languages)) expect(name).toBe(names.of(tag));
+  });
+
+  test('count everything the model counts', () => {
+    const named = vocabulary.countedThings.filter((thing) => thing !== 'other');
+    expect(Object.keys({ ...counts.things, ...page.things }).sort()).toStrictEqual(named.sort());
   });
 });
 
 test('all languages have the same texts with the same names in braces', () => {
-  const shape = (words: object) => textsIn(words).map(([path, text]) => [path, placeholders(text)]);
+  const shape = ({ page: _, ...words }: Dictionary) =>
+    textsIn(words).map(([path, text]) => [path, placeholders(text)]);
   const [first, ...others] = Object.values(dictionaries).map((words) => shape({ ...words }));
   for (const other of others) expect(other).toStrictEqual(first);
 });

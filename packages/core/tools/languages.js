@@ -1,0 +1,20 @@
+/** Languages for which the tables of names are made: those of the widgets. */
+export const LANGUAGES = [
+  'ar',
+  'az',
+  'be',
+  'bs',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hy',
+  'ka',
+  'ro',
+  'ru',
+  'sq',
+  'sr',
+  'sr-Latn',
+  'tr',
+  'uk',
+];
