@@ -31,8 +31,15 @@ const layers: readonly Layer[] = [
   { folder: core, may: [`${core}/model`] },
 
   { folder: `${cli}/authoring`, may: [...coreInTools, 'yaml', 'mdast-util-from-markdown', 'mdast'] },
-  { folder: `${cli}/disk`, may: [...coreInTools, `${cli}/authoring`, 'node:*', 'node:*/*', 'sirv'] },
-  { folder: cli, may: [...coreInTools, `${cli}/authoring`, `${cli}/disk`, 'node:*', 'node:*/*', 'sirv'] },
+  {
+    folder: `${cli}/disk`,
+    may: [...coreInTools, `${cli}/authoring`, `${cli}/place`, 'node:*', 'node:*/*', 'sirv'],
+  },
+  { folder: `${cli}/place`, may: coreInTools },
+  {
+    folder: cli,
+    may: [...coreInTools, `${cli}/authoring`, `${cli}/disk`, `${cli}/place`, 'node:*', 'node:*/*', 'sirv'],
+  },
 
   { folder: `${widgets}/element`, may: [...lit, ...coreInWidgets] },
   { folder: `${widgets}/view`, may: [...lit, ...coreInWidgets] },

@@ -36,7 +36,7 @@ describe('run', () => {
   });
 
   test.each([
-    [['bild'], 'There is no command "bild". There are: check, build, serve.'],
+    [['bild'], 'There is no command "bild". There are: check, build, serve, place.'],
     [['constructor'], 'There is no command "constructor"'],
     [['build', '--output=x'], '"build" has no option --output.'],
     [['check', '--out', 'x'], '"check" has no option --out.'],
@@ -47,6 +47,8 @@ describe('run', () => {
     [['check', '--lang', 'fr'], '--lang is "fr"; it can be de or en.'],
     [['serve', '--port', '70000'], '--port is "70000"; it has to be a number from 1 to 65535.'],
     [['serve', '--port=http'], '--port is "http"'],
+    [['place'], '"place" needs the name of a municipality.'],
+    [['place', 'Tiflis', '--country', 'UK'], '--country is "UK"'],
   ])('answers %j with 2 and what to write', async (line, words) => {
     const { code, output, complaint } = await command(...line);
     expect(code).toBe(2);
@@ -66,6 +68,12 @@ describe('run', () => {
       code: 0,
       complaint: '',
     });
+  });
+
+  test('takes several words for one name, and finds the place', async () => {
+    const { code, output } = await command('place', 'Sankt', 'Pölten', '--dry-run', '--into', samples);
+    expect(code).toBe(0);
+    expect(output).toContain('geonames: 2766429');
   });
 
   test('answers a folder that does not exist with 1', async () => {

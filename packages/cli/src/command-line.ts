@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { build } from './build.js';
 import { check } from './check.js';
+import { place, PlaceMisuse } from './place.js';
 import { serve } from './serve.js';
 import { commandLanguages, commandWords, type CommandLanguage } from './words.js';
 
@@ -24,6 +25,14 @@ const commands = {
     scripts: { type: 'string' },
     watch: { type: 'boolean' },
   },
+  place: {
+    ...always,
+    country: { type: 'string' },
+    geonames: { type: 'string' },
+    id: { type: 'string' },
+    into: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
 } satisfies Record<string, Options>;
 
 /** A command line that was not understood; its message is in the user's language. */
@@ -39,9 +48,9 @@ function read(line: readonly string[], language: CommandLanguage) {
   const options: Options = commands[command];
   const { tokens } = parseArgs({ args: rest, options, strict: false, allowPositionals: true, tokens: true });
   const values: Values = {};
-  const folders: string[] = [];
+  const named: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') folders.push(token.value);
+    if (token.kind === 'positional') named.push(token.value);
     if (token.kind !== 'option') continue;
     const known = options[token.name];
     if (!known) throw new Misuse(words.unknownOption(token.rawName, command));
@@ -51,9 +60,14 @@ function read(line: readonly string[], language: CommandLanguage) {
       throw new Misuse(words.takesNoValue(token.rawName));
     values[token.name] = token.value ?? true;
   }
-  const [folder = 'content', extra] = folders;
-  if (extra !== undefined) throw new Misuse(words.tooMany(command, extra));
-  return { command, values, folder };
+  return { command, values, named };
+}
+
+/** The one folder that most commands take. */
+function folderOf(command: string, named: readonly string[], language: CommandLanguage): string {
+  const [folder = 'content', extra] = named;
+  if (extra !== undefined) throw new Misuse(commandWords[language].tooMany(command, extra));
+  return folder;
 }
 
 function isCommand(name: string): name is keyof typeof commands {
@@ -110,7 +124,23 @@ export async function run(
       write(`${versionOfPackage()}\n`);
       return 0;
     }
-    const { command, values, folder } = read(line, language);
+    const { command, values, named } = read(line, language);
+    if (command === 'place') {
+      const name = named.join(' ').trim();
+      if (name === '' && values.geonames === undefined) throw new Misuse(words.needsName(command));
+      return await place({
+        // Names of several words need no quotation marks.
+        ...(name === '' ? {} : { name }),
+        into: textOf(values.into) ?? 'content',
+        country: textOf(values.country),
+        geonames: textOf(values.geonames),
+        id: textOf(values.id),
+        dryRun: values['dry-run'] === true,
+        language,
+        write,
+      });
+    }
+    const folder = folderOf(command, named, language);
     if (command === 'check') return await check({ folder, language, json: values.json === true, write });
     if (command === 'serve') {
       return await serve({
@@ -130,7 +160,7 @@ export async function run(
     return await build({ folder, out, language, write, signal });
   } catch (error) {
     const words = commandWords[language];
-    if (error instanceof Misuse) {
+    if (error instanceof Misuse || error instanceof PlaceMisuse) {
       complain(`${error.message}\n${words.seeHelp}\n`);
       return 2;
     }

@@ -15,6 +15,7 @@ export interface CommandWords {
   tooMany: (command: string, extra: string) => string;
   notALanguage: (value: string) => string;
   notAPort: (value: string) => string;
+  needsName: (command: string) => string;
   seeHelp: string;
   unexpected: (reason: string) => string;
   notBuilt: string;
@@ -40,6 +41,7 @@ const en: CommandWords = {
   connective check [content]               finds mistakes, and says what to write instead
   connective build [content] --out <folder>   writes the feed
   connective serve [content]               serves the feed on this computer
+  connective place <name>                  finds a municipality, and writes its entry
 
 content is the folder with publisher.yaml; left out, it is ./content.
 
@@ -56,11 +58,18 @@ serve
   --scripts <folder>   the widgets' scripts, served at /widgets/
   --watch              builds again and reloads pages when files change
 
+place
+  --country <GE>       the country it is in
+  --geonames <number>  which one, where several bear the name
+  --id <id>            id of the entry; left out, it is made from the name
+  --into <folder>      folder of content (content)
+  --dry-run            shows the entry, and writes nothing
+
 always
   --lang <de|en>       language of the messages (en)
   --help, --version
 
-Exit codes: 0 done, 1 the content has errors or writing failed, 2 the command was not understood.`,
+Exit codes: 0 done, 1 the content has errors, a name is in doubt or writing failed, 2 the command was not understood.`,
   unknownCommand: (name, commands) => `There is no command "${name}". There are: ${commands}.`,
   unknownOption: (name, command) => `"${command}" has no option ${name}.`,
   needsValue: (name) => `${name} needs a value after it.`,
@@ -69,6 +78,7 @@ Exit codes: 0 done, 1 the content has errors or writing failed, 2 the command wa
   tooMany: (command, extra) => `"${command}" takes one folder of content; "${extra}" is too many.`,
   notALanguage: (value) => `--lang is "${value}"; it can be de or en.`,
   notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
+  needsName: (command) => `"${command}" needs the name of a municipality.`,
   seeHelp: 'connective --help lists everything.',
   unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
   notBuilt: 'Nothing was written, because the content has errors.',
@@ -99,6 +109,7 @@ const de: CommandWords = {
   connective check [Inhalte]               findet Fehler und sagt, was stattdessen zu schreiben ist
   connective build [Inhalte] --out <Ordner>   schreibt den Feed
   connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
+  connective place <Name>                  findet eine Kommune und schreibt ihren Eintrag
 
 Inhalte ist der Ordner mit publisher.yaml; ohne Angabe ist es ./content.
 
@@ -115,11 +126,18 @@ serve
   --scripts <Ordner>   die Skripte der Widgets, erreichbar unter /widgets/
   --watch              baut neu und lädt Seiten neu, wenn sich Dateien ändern
 
+place
+  --country <GE>       das Land, in dem sie liegt
+  --geonames <Zahl>    welche, wo mehrere so heißen
+  --id <Kennung>       Kennung des Eintrags; ohne Angabe entsteht sie aus dem Namen
+  --into <Ordner>      Ordner mit den Inhalten (content)
+  --dry-run            zeigt den Eintrag und schreibt nichts
+
 immer
   --lang <de|en>       Sprache der Meldungen (en)
   --help, --version
 
-Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben, 2 Befehl nicht verstanden.`,
+Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben oder ein Name im Zweifel, 2 Befehl nicht verstanden.`,
   unknownCommand: (name, commands) => `Den Befehl „${name}“ gibt es nicht. Es gibt: ${commands}.`,
   unknownOption: (name, command) => `„${command}“ kennt die Option ${name} nicht.`,
   needsValue: (name) => `Nach ${name} fehlt ein Wert.`,
@@ -128,6 +146,7 @@ Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben, 2 Befe
   tooMany: (command, extra) => `„${command}“ nimmt einen Ordner mit Inhalten; „${extra}“ ist zu viel.`,
   notALanguage: (value) => `--lang ist „${value}“; möglich sind de und en.`,
   notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
+  needsName: (command) => `„${command}“ braucht den Namen einer Kommune.`,
   seeHelp: 'connective --help --lang de zeigt alles.',
   unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
   notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',

@@ -27,6 +27,7 @@ const english: DefaultTheme.Config = {
       items: [
         { text: 'Embed an event', link: '/embed' },
         { text: 'Write an event', link: '/author' },
+        { text: 'Look up a municipality', link: '/places' },
         { text: 'Develop with the data', link: '/develop' },
       ],
     },
@@ -47,6 +48,7 @@ const german: DefaultTheme.Config = {
       items: [
         { text: 'Eine Veranstaltung einbetten', link: '/de/embed' },
         { text: 'Eine Veranstaltung schreiben', link: '/de/author' },
+        { text: 'Eine Kommune nachschlagen', link: '/de/places' },
       ],
     },
     {
