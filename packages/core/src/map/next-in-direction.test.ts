@@ -12,7 +12,8 @@ const essen = { name: 'Essen', x: 0, y: 0 };
 const bonn = { name: 'Bonn', x: 2, y: 9 };
 const kassel = { name: 'Kassel', x: 16, y: 2 };
 const berlin = { name: 'Berlin', x: 45, y: -14 };
-const towns = [berlin, kassel, essen, bonn];
+const hannover = { name: 'Hannover', x: 12, y: -28 };
+const towns = [hannover, berlin, kassel, essen, bonn];
 
 test('the next town to each side is the nearest that lies rather ahead than aside', () => {
   expect(nextInDirection(essen, towns, right)?.name).toBe('Kassel');
@@ -22,7 +23,7 @@ test('the next town to each side is the nearest that lies rather ahead than asid
 });
 
 test('where nothing lies ahead there is none, and a town is not its own next', () => {
-  expect(nextInDirection(essen, towns, up)).toBeUndefined();
+  expect(nextInDirection(hannover, towns, up)).toBeUndefined();
   expect(nextInDirection(berlin, towns, right)).toBeUndefined();
   expect(nextInDirection(essen, [essen], right)).toBeUndefined();
 });
