@@ -26,7 +26,7 @@ const layers: readonly Layer[] = [
   { folder: `${core}/map`, may: [] },
   { folder: `${core}/check`, may: [`${core}/model`] },
   { folder: `${core}/read`, may: [`${core}/model`] },
-  { folder: `${core}/feed`, may: [`${core}/model`] },
+  { folder: `${core}/feed`, may: [`${core}/model`, `${core}/map`] },
   { folder: `${core}/export`, may: [`${core}/model`, `${core}/language`, `${core}/map`] },
   { folder: core, may: [`${core}/model`] },
 

@@ -71,6 +71,18 @@ describe('build', () => {
     }
   });
 
+  test('leads from the map of all places to files that name them', async () => {
+    await run();
+    const files = feed();
+    const { parts, lengths } = JSON.parse(files['v1/places.json'] ?? '') as {
+      parts: string[];
+      lengths: string;
+    };
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) expect(files).toHaveProperty([`v1/${part}`]);
+  });
+
   test('writes compact JSON that ends with its line', async () => {
     await run();
     for (const [path, text] of Object.entries(feed()).filter(([name]) => name.endsWith('.json'))) {

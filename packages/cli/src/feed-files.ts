@@ -3,6 +3,8 @@ import {
   eventSchema,
   indexSchema,
   limits,
+  placesPartSchema,
+  placesSchema,
   practiceSchema,
   type Content,
   type EventRecord,
@@ -18,6 +20,7 @@ import { practicePage } from '@connective-cities/core/export/practice-html';
 import {
   buildEvent,
   buildIndex,
+  buildPlaces,
   buildPractice,
   buildTombstone,
   buildWithdrawn,
@@ -97,6 +100,19 @@ export function feedFiles(content: Content, folder: string, words: CommandWords)
   for (const { feed: whole } of formats) {
     const text = whole?.write(events, feed);
     if (whole && text !== undefined) files.push({ path: `v1/${whole.name}`, content: text });
+  }
+  const built = buildPlaces(content, published, tools);
+  if (built) {
+    const { places } = built;
+    const path = 'v1/places.json';
+    files.push({ path, content: documentOf(path, placesSchema.safeParse(places).error, places, words) });
+    for (const [name, part] of built.parts) {
+      const partPath = `v1/${name}`;
+      files.push({
+        path: partPath,
+        content: documentOf(partPath, placesPartSchema.safeParse(part).error, part, words),
+      });
+    }
   }
   const index = buildIndex(content, published);
   const path = 'v1/index.json';

@@ -18,6 +18,7 @@ export * from './model/organisation.js';
 export * from './model/outcome.js';
 export * from './model/participation.js';
 export * from './model/person.js';
+export * from './model/places.js';
 export * from './model/practice.js';
 export * from './model/practice-record.js';
 export * from './model/presentation.js';

@@ -4,3 +4,4 @@ export { buildPractice } from './build-practice.js';
 export { buildIndex } from './build-index.js';
 export { buildTombstone, buildWithdrawn, type Withdrawn } from './build-tombstone.js';
 export type { BuildTools } from './library.js';
+export { buildPlaces, type BuiltPlaces } from './build-places.js';

@@ -26,7 +26,8 @@ export interface Library {
 }
 
 /** What a document is built of: an event or a practice. */
-type Subject = Pick<Entry<'events'>, 'id' | 'language'> & {
+type Subject = Pick<Entry<'events'>, 'id'> & {
+  language?: Entry<'events'>['language'];
   when?: { timeZone?: string | undefined } | undefined;
 };
 
@@ -54,7 +55,7 @@ export function openLibrary(content: Content, subject: Subject, tools: BuildTool
 /** In which language a thing was written: what it says of itself, else the publisher's language. */
 export function languageOf(
   { publisher }: Pick<Content, 'publisher'>,
-  { language }: Pick<Entry<'events'>, 'language'>,
+  { language }: { language?: Entry<'events'>['language'] },
 ) {
   return language ?? { original: publisher.language, translations: {} };
 }

@@ -12,7 +12,7 @@ const essen = { name: 'Essen', x: 0, y: 0 };
 const bonn = { name: 'Bonn', x: 2, y: 9 };
 const kassel = { name: 'Kassel', x: 16, y: 2 };
 const berlin = { name: 'Berlin', x: 45, y: -14 };
-const hannover = { name: 'Hannover', x: 12, y: -28 };
+const hannover = { name: 'Hannover', x: 12, y: -29 };
 const towns = [hannover, berlin, kassel, essen, bonn];
 
 test('the next town to each side is the nearest that lies rather ahead than aside', () => {

@@ -7,6 +7,8 @@ export const limits = {
   document: 8 * 1024 * 1024,
   /** Entries of one list. */
   list: 10_000,
+  /** Municipalities of one map. */
+  places: 100_000,
   /** Characters (UTF-16 code units) of one plain text in one language. */
   text: 5_000,
   /** Characters of one rich text in one language, its words together. */

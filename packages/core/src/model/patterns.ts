@@ -42,6 +42,8 @@ export const reference = /* @__PURE__ */ new RegExp(
 export const visible = /^[^\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]*$/u;
 /** Something other than white space. */
 export const notBlank = /\S/;
+/** Signs of base64url (RFC 4648, section 5). */
+export const signs = /^[\w-]*$/;
 /** Version 1 of the feed format, any minor. */
 export const version = /^1\.\d+$/;
 

@@ -53,6 +53,7 @@ const byPattern = new Map<RegExp, fc.Arbitrary<string>>([
   [patterns.web, web],
   [patterns.target, fc.oneof(web, fc.constantFrom('mailto:city@example.org', 'tel:+49-201-88'))],
   [patterns.reference, fc.oneof(web, fc.constantFrom('a.html', '../events/b.html?x#y', '/c', 'Bild-ä.jpg'))],
+  [patterns.signs, fc.stringMatching(/^[\w-]*$/)],
   [patterns.version, fc.nat().map((minor) => `1.${minor}`)],
   [patterns.visible, words(limits.text)],
 ]);

@@ -58,7 +58,7 @@ export const instant = matching(patterns.isInstant);
 export const moment = matching(patterns.isMoment);
 export const sdg = matching(patterns.sdg);
 export const web = matching(patterns.web);
-const country = matching(patterns.country);
+export const country = matching(patterns.country);
 
 /** False unless it says otherwise. */
 export const no = withDefault(flag, () => false);
@@ -296,12 +296,17 @@ export const countryPresence: Reader<CountryPresence> = object<CountryPresence>(
   { label: text, count },
 );
 
+export const municipalityPresence: Reader<MunicipalityPresence> = object<MunicipalityPresence>(
+  { municipality },
+  { count },
+);
+
 export const participation: Reader<Participation> = object<Participation>(
   {
     counts: list(count),
     countries: list(countryPresence),
     countriesComplete: no,
-    municipalities: list(object<MunicipalityPresence>({ municipality }, { count })),
+    municipalities: list(municipalityPresence),
     municipalitiesComplete: no,
     organisations: list(organisation),
   },

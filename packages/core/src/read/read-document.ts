@@ -5,9 +5,9 @@ import { isRecord, own, word, type Reader } from './readers.js';
 
 /** A kind of feed document, or the part of it that somebody needs. */
 export interface FeedDocument<T> {
-  /** What the document calls itself: `connective-cities/event`. */
-  format: string;
-  /** Reads parsed JSON whose `format` is the right one. */
+  /** What the document calls itself: `connective-cities/event`. Some elements show documents of several kinds. */
+  format: string | readonly string[];
+  /** Reads parsed JSON whose `format` is a right one. */
   read: Reader<T>;
 }
 
@@ -45,12 +45,16 @@ export function readDocument<T>(json: unknown, { format, read }: FeedDocument<T>
     if (issues.length < KEPT) issues.push({ code, path: path.slice(1), message });
   };
   try {
-    const record = isRecord(json) && own(json, 'format') === format ? read(json, '', report) : undefined;
+    const known = isRecord(json) && [format].flat().includes(String(own(json, 'format')));
+    const record = known ? read(json, '', report) : undefined;
     if (record) return { record, issues };
   } catch {
     // JSON cannot get here; an object whose fields are computed can throw at every look.
   }
   return {
-    issues: [{ code: 'wrong-format', path: '', message: `No "${format}" that can be shown.` }, ...issues],
+    issues: [
+      { code: 'wrong-format', path: '', message: `No "${String(format)}" that can be shown.` },
+      ...issues,
+    ],
   };
 }

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { eventSchema } from '../model/event.js';
+import { limits } from '../model/limits.js';
+import { participationSchema } from '../model/participation.js';
+import { placesPartSchema, placesSchema } from '../model/places.js';
+import { presentationSchema } from '../model/presentation.js';
+import { arbitraryOf } from './arbitrary.test-support.js';
+import { readDocument } from './read-document.js';
+import { isPlaces, mapDocument, placesPartDocument } from './read-places.js';
+
+/** The part of an event's schema that a map reads. */
+const eventPlacesSchema = z.extend(
+  z.pick(eventSchema, {
+    version: true,
+    id: true,
+    url: true,
+    language: true,
+    title: true,
+    countryNames: true,
+  }),
+  {
+    participation: z.omit(participationSchema, { organisations: true, note: true }),
+    presentations: z.array(z.strictObject({ practice: presentationSchema.shape.practice })),
+  },
+);
+
+const event = 'connective-cities/event';
+const readMap = (json: unknown) => readDocument(json, mapDocument);
+
+describe('what a map shows of an event', () => {
+  test('is read unchanged whatever the schema accepts', () => {
+    fc.assert(
+      fc.property(arbitraryOf(eventPlacesSchema), (record) => {
+        expect(readMap({ ...(record as object), format: event })).toStrictEqual({ record, issues: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is nothing that the schema does not accept, whatever is read', () => {
+    const fields = fc.constantFrom(...Object.keys(eventPlacesSchema.shape));
+    fc.assert(
+      fc.property(fc.dictionary(fields, fc.jsonValue()), (values) => {
+        const { record } = readMap({ id: 'a', title: { de: 'A' }, ...values, format: event });
+        if (record) expect(eventPlacesSchema.safeParse(record).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is no list of all places', () => {
+    const { record } = readMap({ format: event, id: 'a', title: { de: 'A' } });
+    expect(record && isPlaces(record)).toBe(false);
+  });
+});
+
+describe('all places of a feed', () => {
+  test('are read unchanged whatever the schema accepts', () => {
+    fc.assert(
+      fc.property(arbitraryOf(placesSchema), (record) => {
+        expect(readMap(record)).toStrictEqual({ record, issues: [] });
+        expect(isPlaces(record as never)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('give nothing where the points are none', () => {
+    const places = {
+      format: 'connective-cities/places',
+      version: '1.0',
+      language: { original: 'de' },
+      countries: [{ country: 'GE', placed: 1, unplaced: 0 }],
+      lengths: 'A',
+      bits: '',
+      partSize: 1000,
+      parts: ['places/0.json'],
+      countryNames: {},
+    };
+    expect(readMap(places).issues).toStrictEqual([]);
+    expect(readMap({ ...places, lengths: '<b>' }).record).toBeUndefined();
+    expect(readMap({ ...places, lengths: 'A'.repeat(6 * limits.places + 1) }).record).toBeUndefined();
+    expect(readMap({ ...places, format: 'connective-cities/index' }).record).toBeUndefined();
+  });
+
+  test('bring names in parts, which are read unchanged whatever the schema accepts', () => {
+    fc.assert(
+      fc.property(arbitraryOf(placesPartSchema), (record) => {
+        expect(readDocument(record, placesPartDocument)).toStrictEqual({ record, issues: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leave out of a part what has no name', () => {
+    const { record, issues } = readDocument(
+      {
+        format: 'connective-cities/places-part',
+        version: '1.0',
+        municipalities: [{ id: 'a' }, { id: 'b', name: { de: 'B' } }],
+      },
+      placesPartDocument,
+    );
+    expect(record?.municipalities).toStrictEqual([
+      { id: 'b', kind: 'municipality', name: { de: 'B' }, practices: [], events: [] },
+    ]);
+    expect(issues.map(({ path }) => path)).toStrictEqual(['municipalities.0.name']);
+  });
+});
