@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { languages } from '@connective-cities/core/language/languages';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { CARRIED } from './tools/carried-languages.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -100,6 +102,11 @@ export const embed: Options = {
   noExternal: [/.*/],
   dts: false,
   define: {
+    __LANGUAGES__: JSON.stringify(
+      Object.keys(languages)
+        .filter((tag) => !CARRIED.includes(tag))
+        .join(' '),
+    ),
     __VERSION__: JSON.stringify(
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     ),

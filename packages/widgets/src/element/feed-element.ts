@@ -6,6 +6,7 @@ import { CcElement, sayOnce } from './cc-element.js';
 import { clock } from './clock.js';
 import { CcErrorEvent, CcLoadEvent, type CcErrorCode, type FeedRecord } from './events.js';
 import { FeedError, openFeed, parse } from './feed-source.js';
+import { furtherLanguages, furtherWords } from './further-languages.js';
 import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
 import { oneOf } from './one-of.js';
 import { property, state } from './property.js';
@@ -76,6 +77,10 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   @state() private good: Good<R> | undefined;
   @state() private problem: CcErrorCode | undefined;
 
+  /** The words that were last drawn. */
+  private spoken: D | undefined;
+  /** Tells the page that what has arrived is on it. */
+  private announce: (() => void) | undefined;
   /** Where the data was last sought: an address, or the data itself. */
   private source: unknown;
   /** Ends what is under way: waiting until the widget is near, or a download. */
@@ -158,6 +163,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   private download(address: string, fresh = false): void {
     this.stop?.();
     const feed = openFeed(address, fresh);
+    this.words(wantedLanguages(this)); // a further language comes at the same time
     const stop = (this.stop = () => feed.close());
     this.mark('loading', true);
     const settle = (data: () => unknown) => {
@@ -185,14 +191,13 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
       this.good = { record, base, time: new Date(clock.now()) };
       this.problem = undefined;
       this.mark('failed', false);
-      void this.updateComplete.then(() => {
-        if (!this.good) return;
+      this.announce = () => {
         this.dispatchEvent(new CcLoadEvent(record, this.src, issues));
         if (first)
           this.dispatchEvent(
             new CcErrorEvent('partial', this.src, `${first.path}: ${first.message}`, issues),
           );
-      });
+      };
     } catch (error) {
       this.fail(error instanceof FeedError ? error.code : 'internal', error as Error);
     }
@@ -205,26 +210,35 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     this.dispatchEvent(new CcErrorEvent(code, this.src, message));
   }
 
+  /** Words in the best language there is; undefined while those of a further one are on their way. */
+  private words(wanted: readonly string[]): D | undefined {
+    const { dictionaries } = this;
+    const own = Object.keys(dictionaries);
+    const choose = (tags: string[]) => chooseLanguage(wanted, tags) ?? own[0]!;
+    const best = choose([...own, ...furtherLanguages()]);
+    const words = dictionaries[best] ?? furtherWords(best, () => this.requestUpdate());
+    return words === null ? dictionaries[choose(own)] : (words as D | undefined);
+  }
+
+  protected override updated(): void {
+    if (!this.good || !this.spoken) return;
+    const { announce } = this;
+    this.announce = undefined;
+    announce?.();
+  }
+
   protected override render(): unknown {
-    const { dictionaries, good, problem } = this;
+    const { good, problem } = this;
     const wanted = wantedLanguages(this);
-    const tags = Object.keys(dictionaries);
-    const words = dictionaries[chooseLanguage(wanted, tags) ?? tags[0]!]!;
-    const { shared, dates } = words;
+    // Until a further language is here, what is shown stays as it is.
+    if (good || problem) this.spoken = this.words(wanted) ?? this.spoken;
+    const words = this.spoken;
     const source = safeLink(this.src, this.ownerDocument.baseURI);
     const notice =
-      problem && (good || ![...this.childNodes].some(saysSomething))
-        ? html`<p class="notice" lang=${shared.language}>
-            ${good ? fill(shared.stale, { time: localTime(good.time, dates) }) : shared.failed}
-            ${
-              source
-                ? html`<a href=${source}>${shared.source}</a>
-                    <button type="button" @click=${() => this.reload()}>${shared.retry}</button>`
-                : nothing
-            }
-          </p>`
+      words && problem && (good || ![...this.childNodes].some(saysSomething))
+        ? noticeView(words, good?.time, source, () => this.reload())
         : nothing;
-    if (!good)
+    if (!good || !words)
       return html`<slot @slotchange=${this.look}></slot>
         <div class="root">${notice}</div>`;
     return html`<div class="root">
@@ -232,7 +246,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
       ${this.view({
         ...good,
         words,
-        languages: languagesOf(good.record, wanted, shared.language),
+        languages: languagesOf(good.record, wanted, words.shared.language),
         wanted,
         headingLevel: this.headingLevel,
         images: this.images,
@@ -240,6 +254,24 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
       })}
     </div>`;
   }
+}
+
+/** Says that there is nothing to show, or since when it is no longer new. */
+function noticeView(
+  { shared, dates }: Dictionary,
+  since: Date | undefined,
+  source: string | undefined,
+  retry: () => void,
+): TemplateResult {
+  return html`<p class="notice" lang=${shared.language}>
+    ${since ? fill(shared.stale, { time: localTime(since, dates) }) : shared.failed}
+    ${
+      source
+        ? html`<a href=${source}>${shared.source}</a>
+            <button type="button" @click=${retry}>${shared.retry}</button>`
+        : nothing
+    }
+  </p>`;
 }
 
 /** Whether a node of the page's own content shows anything. */
