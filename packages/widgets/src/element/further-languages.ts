@@ -49,7 +49,11 @@ async function download(tag: string): Promise<void> {
   } catch (error) {
     sayOnce(`${address} ${(error as Error).message}`);
   }
-  if (words) files.set(tag, words);
+  if (words) {
+    files.set(tag, words);
+    return;
+  }
   // What the script itself carries is shown; a second attempt would be one for each element.
-  else (files.delete(tag), beside.splice(beside.indexOf(tag), 1));
+  files.delete(tag);
+  beside.splice(beside.indexOf(tag), 1);
 }
