@@ -14,7 +14,8 @@ import { list } from './page/lists.js';
 import { person } from './page/people.js';
 import { picture } from './page/picture.js';
 import { heading, prose } from './page/rich-text.js';
-import { createView, inItsLanguage, link, plain, say, type View } from './page/view.js';
+import { createView, inItsLanguage, link, say, type View } from './page/view.js';
+import { plain } from './shared/reading.js';
 
 export type { PageOptions } from './page/document.js';
 export type { PageDictionary } from './page/view.js';

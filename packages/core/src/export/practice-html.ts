@@ -13,7 +13,8 @@ import { html, joined, type Part } from './page/markup.js';
 import { person } from './page/people.js';
 import { picture } from './page/picture.js';
 import { heading, prose } from './page/rich-text.js';
-import { inItsLanguage, link, plain, readingOf, say, type Reading } from './page/view.js';
+import { inItsLanguage, link, readingOf, say, type Reading } from './page/view.js';
+import { plain } from './shared/reading.js';
 
 const noInclude = () => undefined;
 

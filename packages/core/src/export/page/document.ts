@@ -1,7 +1,7 @@
 import type { Block, Provenance } from '../../index.js';
 import { directionOf, fill } from '../../language/index.js';
+import { wordsOf } from '../shared/plain-text.js';
 import { html, type Part } from './markup.js';
-import { wordsOf } from './rich-text.js';
 import type { PageDictionary, Reading } from './view.js';
 
 /** What a page has to know besides what it shows. */

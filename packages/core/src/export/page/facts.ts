@@ -9,8 +9,9 @@ import {
   formatZone,
   utcOffset,
 } from '../../language/index.js';
+import { plain } from '../shared/reading.js';
 import { html, joined, type Markup, type Part } from './markup.js';
-import { link, plain, say, type Reading, type View } from './view.js';
+import { link, say, type Reading, type View } from './view.js';
 
 /** The facts of an event: name and values, and nothing for what is not known. */
 export function facts(view: View): Markup {

@@ -23,7 +23,8 @@ function division(language: string, content: Part): Markup {
   return html`<div lang="${language}" dir="${directionOf(language)}">${content}</div>`;
 }
 
-function blocks(all: readonly Block[], include: ShowInclude): Part[] {
+/** Prose in one language, without the tag that names it. */
+export function blocks(all: readonly Block[], include: ShowInclude): Part[] {
   return all.map((block) => {
     if (block.type === 'paragraph') return html`<p>${block.children.map((part) => inline(part, link))}</p> `;
     if (block.type === 'include') return include(block.of);
@@ -51,20 +52,6 @@ function inline(part: Inline, showLink: ShowLink): Part {
   }
   const children = part.children.map((child) => inline(child, showLink));
   return part.type === 'strong' ? html`<strong>${children}</strong>` : html`<em>${children}</em>`;
-}
-
-/** The words of a text alone, its paragraphs on lines of their own. */
-export function wordsOf(all: readonly Block[]): string {
-  return all
-    .map((block) => {
-      if (block.type === 'paragraph') return block.children.map(inlineWords).join('');
-      return block.type === 'list' ? block.items.map(wordsOf).join('\n') : '';
-    })
-    .join('\n');
-}
-
-function inlineWords(part: Inline): string {
-  return typeof part === 'string' ? part : part.children.map(inlineWords).join('');
 }
 
 /** An element for a heading of that level. */

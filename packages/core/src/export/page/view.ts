@@ -12,6 +12,7 @@ import {
   type SharedWords,
 } from '../../language/index.js';
 import * as patterns from '../../model/patterns.js';
+import type { TextReading } from '../shared/reading.js';
 import { html, type Markup, type Part } from './markup.js';
 
 /** The words of a language file that a page needs. */
@@ -26,11 +27,7 @@ export interface PageDictionary {
 }
 
 /** How the texts of a page are read. */
-export interface Reading {
-  /** Language in which texts are read. */
-  readonly language: string;
-  /** Language in which they were written. */
-  readonly original: string;
+export interface Reading extends TextReading {
   /** Language that the page declares as its own. */
   readonly pageLanguage: string;
   readonly words: PageDictionary;
@@ -56,11 +53,6 @@ export function createView(event: EventRecord, language: string, words: PageDict
 export function readingOf(original: string, language: string, words: PageDictionary): Reading {
   const sameLanguage = chooseLanguage([language], [words.shared.language]) !== undefined;
   return { original, language, pageLanguage: sameLanguage ? language : words.shared.language, words };
-}
-
-/** A text as it is read here, without markup. */
-export function plain(view: Reading, text: Text | undefined, original?: string): string | undefined {
-  return text && inLanguage(text, view.language, original ?? view.original)?.value;
 }
 
 /** A text as it is read here; in another language than the page it says which (WCAG 2.2, 3.1.2). */

@@ -1,0 +1,116 @@
+import type { Block, EventRecord, Inline, When } from '../../index.js';
+import {
+  fill,
+  formatMoment,
+  formatTimes,
+  formatZone,
+  inLanguage,
+  utcOffset,
+  type CalendarWords,
+  type CardWords,
+  type DateWords,
+  type PageWords,
+} from '../../language/index.js';
+import { plainText } from '../shared/plain-text.js';
+import { plain, type TextReading } from '../shared/reading.js';
+import { styledHtml } from './styled-html.js';
+
+/** The words of a language file that a calendar needs. */
+export interface CalendarDictionary {
+  dates: DateWords;
+  calendar: CalendarWords;
+  card: CardWords;
+  page: PageWords;
+}
+
+/** What an entry says below its title. */
+export interface Description {
+  text: string;
+  /** The same as HTML, where the prose says with emphasis, lists or links what plain text only hints at. */
+  html: string | undefined;
+}
+
+/**
+ * What an entry says of its event below the title, in the order in which it matters to whoever goes there.
+ *
+ * @param page whole address of the event's page, which many calendars show nowhere else
+ */
+export function describe(
+  event: EventRecord,
+  when: When,
+  reading: TextReading,
+  words: CalendarDictionary,
+  page: string,
+): Description {
+  const summary = summaryOf(event, reading);
+  const passages = [
+    line(statusWords(event, words)),
+    line(unofficialWords(event, reading, words)),
+    line(plain(reading, event.subtitle)),
+    line(plain(reading, when.text) ?? localTime(when, reading, words)),
+    summary ?? [],
+    registration(event, words),
+    line(address(page)),
+  ].flat();
+  return {
+    text: plainText(passages),
+    html: summary?.some(isStyled) ? styledHtml(passages) : undefined,
+  };
+}
+
+function line(...parts: (Inline | undefined)[]): Block[] {
+  const children = parts.filter((part) => part !== undefined);
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function address(url: string): Inline {
+  return { type: 'link', url, children: [url] };
+}
+
+function isStyled(block: Block): boolean {
+  return (
+    block.type === 'list' ||
+    (block.type === 'paragraph' && block.children.some((part) => typeof part === 'object'))
+  );
+}
+
+/** Tells that an event does not take place as planned, and when it was to be. */
+function statusWords({ status, previousStart }: EventRecord, { card, dates }: CalendarDictionary) {
+  if (status === 'scheduled' || status === 'other') return undefined;
+  const date = previousStart && fill(card.previously, { date: formatMoment(previousStart, dates) });
+  return date ? `${card.status[status]} (${date})` : card.status[status];
+}
+
+function unofficialWords({ language }: EventRecord, reading: TextReading, { page }: CalendarDictionary) {
+  const { original, translations } = language;
+  const isUnofficial =
+    Object.hasOwn(translations, reading.language) && !translations[reading.language]?.official;
+  return isUnofficial ? fill(page.unofficial, { language: page.languages[original] ?? original }) : undefined;
+}
+
+/** The time as it was announced, with its zone: calendars show it in their owner's. */
+function localTime(when: When, reading: TextReading, { dates, calendar }: CalendarDictionary) {
+  const time = formatTimes(when, dates);
+  const zone = { name: plain(reading, when.timeZoneName), offset: utcOffset(when) };
+  return time && formatZone(time, zone, calendar);
+}
+
+/** The event's summary, else the first paragraph of the newest text about it. */
+function summaryOf(event: EventRecord, { language, original }: TextReading): readonly Block[] | undefined {
+  if (event.summary) return inLanguage(event.summary, language, original)?.value;
+  const article = event.articles.at(-1);
+  const [section] = article?.sections ?? [];
+  return (
+    section && article && inLanguage(section.body, language, article.language.original)?.value.slice(0, 1)
+  );
+}
+
+function registration({ registration: how }: EventRecord, { page, dates }: CalendarDictionary): Block[] {
+  if (!how) return [];
+  const { url, deadline, free } = how;
+  const until = deadline && fill(page.registerUntil, { date: formatMoment(deadline, dates) });
+  return [
+    ...(url ? line(`${until ?? page.register}: `, address(url)) : line(until)),
+    ...line(free ? page.free : undefined),
+  ];
+}
