@@ -681,7 +681,7 @@ describe('sound content', () => {
     const { content, issues } = loadContent(samples?.files ?? [], samples?.assets);
     expect(wrong(issues)).toEqual([]);
     expect(issues.map(({ code }) => code)).toContain('person.withdrawn');
-    expect(content?.events.length).toBe(8);
+    expect(content?.events.length).toBe(18);
   });
 });
 
