@@ -1,5 +1,4 @@
-import type { EventRecord, Person, Presentation, ProgrammeItem } from '@connective-cities/core';
-import { formatWeekday } from '@connective-cities/core/language';
+import type { EventRecord } from '@connective-cities/core';
 import {
   calendar as calendarDe,
   dates as datesDe,
@@ -12,29 +11,20 @@ import {
   programme as programmeEn,
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
-import type { CalendarWords, ProgrammeWords } from '@connective-cities/core/language/words';
 import { eventDocument } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EventElement } from '../element/event-element.js';
-import type { Dictionary, Shown as ShownRecord } from '../element/feed-element.js';
-import { below, type HeadingLevel } from '../element/heading-level.js';
+import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
-import { safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
-import { headingView } from '../view/heading.js';
-import { personView } from '../view/person.js';
-import { richTextView } from '../view/rich-text.js';
-import { inLine, textView } from '../view/text.js';
+import { headingView, levelBelow } from '../view/heading.js';
+import { programmeView, withoutItem, type ProgrammeDictionary } from '../view/programme.js';
+import { programmeStyles } from '../view/programme.styles.js';
+import { questionsView } from '../view/questions.js';
 import { unofficialView } from '../view/unofficial.js';
-import { timesView, zoneView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
 
-interface Words extends Dictionary {
-  calendar: CalendarWords;
-  programme: ProgrammeWords;
-}
-
-type Shown = ShownRecord<Words, EventRecord>;
+interface Words extends Dictionary, ProgrammeDictionary {}
 
 /**
  * The programme of an event, in order: what happens, who speaks, which practices are presented,
@@ -63,6 +53,7 @@ type Shown = ShownRecord<Words, EventRecord>;
  * @csspart day - The heading of a day.
  * @csspart items - The list of items of a day.
  * @csspart item - One item.
+ * @csspart presentations - The list of what was presented in an item.
  * @csspart questions - The list of guiding questions.
  *
  * @cssproperty [--cc-font-family=inherit] - Font of the widget; the page's own by default.
@@ -78,7 +69,7 @@ type Shown = ShownRecord<Words, EventRecord>;
  * @cssstate failed - The programme could not be had.
  */
 export class CcProgramme extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, styles];
+  static override styles = [hostStyles, baseStyles, programmeStyles, styles];
 
   protected override readonly feedDocument = eventDocument;
 
@@ -87,156 +78,22 @@ export class CcProgramme extends EventElement<Words> {
     en: { shared: sharedEn, dates: datesEn, calendar: calendarEn, programme: programmeEn },
   };
 
-  protected override view(shown: Shown): TemplateResult {
-    const { record: event, words, languages, headingLevel } = shown;
-    const days = daysOf(event);
-    const unused = questionsWithoutItem(event);
-    const zone = commonZone(event);
+  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
+    const { record: event, words, headingLevel } = shown;
+    const reading = readingOf(shown);
+    const level = levelBelow(headingLevel);
+    const questions = withoutItem(event, event.questions, 'questions');
     return html`<section class="programme" part="programme" aria-labelledby="title">
       <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
-      ${zone ? html`<p class="zone">${words.programme.times} ${zoneView(zone, languages)}</p>` : nothing}
-      ${days.length ? nothing : html`<p class="note">${words.programme.empty}</p>`}
-      ${days.map(([day, items]) => {
-        const named = days.length > 1 && day;
-        const level = below(headingLevel);
-        return html`${
-            named
-              ? html`<div part="day">
-                  ${headingView(level, html`<time datetime=${day}>${formatWeekday(day, words.dates, words.calendar)}</time>`, 'day')}
-                </div>`
-              : nothing
-          }
-          <ol class="items ${items.some(({ when }) => when) ? 'timed' : ''}" part="items">
-            ${items.map((item) => itemView(item, shown, zone ? undefined : item, named ? below(level) : level))}
-          </ol>`;
-      })}
-      ${
-        unused.length
-          ? html`${headingView(below(headingLevel), words.programme.questions, 'questions-title')}${questionsView(unused, shown)}`
-          : nothing
-      }
-      ${unofficialView(event, words.shared, languages)}
-    </section>`;
-  }
-}
-
-/** Items by local day, in order of the days; items without a time stay with the item before them. */
-function daysOf({ programme }: EventRecord): [day: string, items: ProgrammeItem[]][] {
-  const days = new Map<string, ProgrammeItem[]>();
-  let day = programme.find(({ when }) => when)?.when?.start.slice(0, 10) ?? '';
-  for (const item of programme) {
-    day = item.when?.start.slice(0, 10) ?? day;
-    days.set(day, [...(days.get(day) ?? []), item]);
-  }
-  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** The zone that all times are meant in, as the first timed item states it; none where they differ. */
-function commonZone({ programme }: EventRecord) {
-  const timed = programme.flatMap(({ when }) => (when && when.start.length > 10 ? [when] : []));
-  const [first] = timed;
-  return timed.every(({ timeZone }) => timeZone === first?.timeZone) ? first : undefined;
-}
-
-function itemView(
-  item: ProgrammeItem,
-  shown: Shown,
-  ownZone: ProgrammeItem | undefined,
-  level: HeadingLevel,
-): TemplateResult {
-  const { record: event, base, words, languages } = shown;
-  const { when, kind, title, track, moderated } = item;
-  const presentations = pick(event.presentations, item.presentations);
-  const questions = pick(event.questions, item.questions);
-  const place = event.locations.find(({ id }) => id === item.location);
-  const time = when ? timesView(when, words.dates) : nothing;
-  const name = kind === 'other' ? undefined : words.programme.kinds[kind];
-  const labels = [
-    title && name,
-    track && textView(track, languages),
-    place?.name && textView(place.name, languages),
-    moderated && words.programme.moderated,
-  ].filter(Boolean);
-  return html`<li class="item" part="item">
-    ${
-      time === nothing
-        ? html`<div></div>`
-        : html`<div class="time">
-            ${time}${ownZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}
-          </div>`
-    }
-    <div>
-      ${labels.length ? html`<p class="kind">${inLine(labels, words.shared.separator)}</p>` : nothing}
-      ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
-      ${item.body ? html`<div class="text">${richTextView(item.body, languages, (address) => safeLink(address, base))}</div>` : nothing}
-      ${peopleView(item.people, shown, 'speaker')}
-      ${
-        presentations.length
-          ? html`<ul class="presentations">
-              ${presentations.map((presentation) => presentationView(presentation, shown))}
-            </ul>`
-          : nothing
-      }
+      ${event.programme.length ? programmeView(event, reading, words, level) : html`<p class="note">${words.programme.empty}</p>`}
       ${
         questions.length
-          ? html`${headingView(below(level), words.programme.questions, 'questions-title')}${questionsView(questions, shown)}`
+          ? html`${headingView(level, words.programme.questions, 'questions-title')}${questionsView(questions, reading)}`
           : nothing
       }
-    </div>
-  </li>`;
-}
-
-function presentationView(presentation: Presentation, shown: Shown): TemplateResult {
-  const { base, words, languages } = shown;
-  const { title, practice, presenters } = presentation;
-  const text = textView(title ?? practice?.title, languages);
-  const link = safeLink(practice?.url, base);
-  return html`<li class="presentation">
-    ${practice ? html`<p class="kind">${words.programme.practice}</p>` : nothing}
-    <p class="presentation-title">${link ? html`<a href=${link}>${text}</a>` : text}</p>
-    ${peopleView(presenters, shown, 'presenter')}
-    ${
-      presentation.summary
-        ? html`<div class="text">
-            ${richTextView(presentation.summary, languages, (address) => safeLink(address, base))}
-          </div>`
-        : nothing
-    }
-  </li>`;
-}
-
-/** People with their roles; the role that goes without saying here is not said. */
-function peopleView(people: readonly Person[], { words, languages }: Shown, usual = ''): unknown {
-  if (!people.length) return nothing;
-  return html`<ul class="people">
-    ${people.map(
-      (person) =>
-        html`<li>
-          ${personView(person, languages)}${
-            person.role === usual || person.role === 'other'
-              ? nothing
-              : html` <span class="role">(${words.programme.roles[person.role]})</span>`
-          }
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function questionsView(questions: EventRecord['questions'], { languages }: Shown): TemplateResult {
-  return html`<ol class="questions" part="questions">
-    ${questions.map(({ text }) => html`<li>${textView(text, languages)}</li>`)}
-  </ol>`;
-}
-
-/** Questions that no item puts are the whole event's. */
-function questionsWithoutItem({ questions, programme }: EventRecord): EventRecord['questions'] {
-  const put = new Set(programme.flatMap((item) => item.questions));
-  return questions.filter(({ id }) => !put.has(id));
-}
-
-/** The things named by their ids, in the order of the ids. */
-function pick<T extends { id: string }>(things: readonly T[], ids: readonly string[]): T[] {
-  return ids.flatMap((id) => things.filter((thing) => thing.id === id));
+      ${unofficialView(event, words.shared, reading.languages)}
+    </section>`;
+  }
 }
 
 declare global {

@@ -35,6 +35,15 @@ export interface Shown<D extends Dictionary, R extends FeedRecord> {
   now: number;
 }
 
+/** How the texts of a record are read: its links lead where a link may, relative to its document. */
+export function readingOf({ base, words, languages }: Shown<Dictionary, FeedRecord>) {
+  return {
+    languages,
+    separator: words.shared.separator,
+    follow: (address: string) => safeLink(address, base),
+  };
+}
+
 interface Good<R> {
   record: R;
   base: string;

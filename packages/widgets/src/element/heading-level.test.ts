@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { below, toHeadingLevel } from './heading-level.js';
+import { toHeadingLevel } from './heading-level.js';
 
 test.each([
   ['3', 3],
@@ -19,7 +19,3 @@ test.each([
     expect(toHeadingLevel(value)).toBe(level);
   },
 );
-
-test('headings inside are one level below, and none where the title is none', () => {
-  expect([below(2), below(6), below(0)]).toEqual([3, 6, 0]);
-});

@@ -12,8 +12,3 @@ export function toHeadingLevel(value: unknown): HeadingLevel {
 
 /** Reads the attribute `heading-level`. */
 export const headingLevel: ComplexAttributeConverter<HeadingLevel> = { fromAttribute: toHeadingLevel };
-
-/** The level below, for headings inside the widget. */
-export function below(level: HeadingLevel): HeadingLevel {
-  return level === 0 ? 0 : toHeadingLevel(level + 1);
-}

@@ -17,3 +17,8 @@ export function headingView(level: number, content: unknown, name: string, id = 
       return html`<p class=${name} id=${id}>${content}</p>`;
   }
 }
+
+/** The level below, for headings inside a widget; below no heading there is none. */
+export function levelBelow(level: number): number {
+  return level && Math.min(level + 1, 6);
+}

@@ -1,28 +1,40 @@
-import type { Block, Inline, RichText } from '@connective-cities/core';
+import type { Block, Include, Inline, RichText } from '@connective-cities/core';
 import { inLanguage } from '@connective-cities/core/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Languages } from '@connective-cities/core/language/words';
 
 /** Gives the address that a link may lead to, or nothing. */
 export type Follow = (address: string) => string | undefined;
 
-/** Prose of the event: paragraphs, lists, emphasis and links, made of nodes and never of markup. */
-export function richTextView(text: RichText | undefined, languages: Languages, follow: Follow): unknown {
+/** Gives the list of the event that stands at a place of its prose. */
+export type IncludeView = (of: Include) => unknown;
+
+/**
+ * Prose of the event: paragraphs, lists, emphasis and links, made of nodes and never of markup.
+ *
+ * @param include - Draws the lists of the event that stand within; they are left out where it is missing.
+ */
+export function richTextView(
+  text: RichText | undefined,
+  languages: Languages,
+  follow: Follow,
+  include: IncludeView = () => nothing,
+): unknown {
   const found = text && inLanguage(text, languages.text, languages.original);
   if (!found) return nothing;
-  const blocks = found.value.map((block) => blockView(block, follow));
+  const blocks = found.value.map((block) => blockView(block, follow, include));
   return found.language === languages.words
     ? blocks
     : html`<div lang=${found.language} dir="auto">${blocks}</div>`;
 }
 
-function blockView(block: Block, follow: Follow): TemplateResult | typeof nothing {
+function blockView(block: Block, follow: Follow, include: IncludeView): unknown {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${block.children.map((inline) => inlineView(inline, follow))}</p>`;
     case 'list': {
       const items = block.items.map(
-        (item) => html`<li>${item.map((inner) => blockView(inner, follow))}</li>`,
+        (item) => html`<li>${item.map((inner) => blockView(inner, follow, include))}</li>`,
       );
       return block.ordered
         ? html`<ol>
@@ -32,8 +44,8 @@ function blockView(block: Block, follow: Follow): TemplateResult | typeof nothin
             ${items}
           </ul>`;
     }
-    default:
-      return nothing; // lists of the event are placed by whoever shows the whole page
+    case 'include':
+      return include(block.of);
   }
 }
 

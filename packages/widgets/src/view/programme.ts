@@ -1,0 +1,137 @@
+import type { EventRecord, ProgrammeItem } from '@connective-cities/core';
+import { formatWeekday } from '@connective-cities/core/language';
+import type { CalendarWords, DateWords, ProgrammeWords } from '@connective-cities/core/language/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingView, levelBelow } from './heading.js';
+import { peopleView } from './people.js';
+import { presentationsView } from './presentations.js';
+import { questionsView } from './questions.js';
+import type { Reading } from './reading.js';
+import { richTextView } from './rich-text.js';
+import { inLine, textView } from './text.js';
+import { timesView, zoneView } from './when.js';
+
+/** The constants of a language file that a programme is written with. */
+export interface ProgrammeDictionary {
+  dates: DateWords;
+  calendar: CalendarWords;
+  programme: ProgrammeWords;
+}
+
+/** What a programme is drawn from. */
+interface Drawing {
+  event: EventRecord;
+  reading: Reading;
+  words: ProgrammeDictionary;
+  /** Lists of the event that stand elsewhere on the page, and are not repeated inside the programme. */
+  without: ReadonlySet<string>;
+}
+
+/**
+ * The items of a programme in order, by day where there are several; the zone of all times above them.
+ *
+ * @param level - Of the headings of days, and of items where there is one day alone.
+ * @param without - Lists that stand elsewhere: `questions`, `presentations`.
+ */
+export function programmeView(
+  event: EventRecord,
+  reading: Reading,
+  words: ProgrammeDictionary,
+  level: number,
+  without: ReadonlySet<string> = new Set(),
+): TemplateResult {
+  const drawing = { event, reading, words, without };
+  const days = daysOf(event);
+  const zone = commonZone(event);
+  return html`${
+    zone ? html`<p class="zone">${words.programme.times} ${zoneView(zone, reading.languages)}</p>` : nothing
+  }
+  ${days.map(([day, items]) => {
+    const named = days.length > 1 && day;
+    return html`${
+        named
+          ? html`<div part="day">
+              ${headingView(level, html`<time datetime=${day}>${formatWeekday(day, words.dates, words.calendar)}</time>`, 'day')}
+            </div>`
+          : nothing
+      }
+      <ol class="items ${items.some(({ when }) => when) ? 'timed' : ''}" part="items">
+        ${items.map((item) => itemView(item, drawing, zone ? undefined : item, named ? levelBelow(level) : level))}
+      </ol>`;
+  })}`;
+}
+
+/** Items by local day, in order of the days; items without a time stay with the item before them. */
+function daysOf({ programme }: EventRecord): [day: string, items: ProgrammeItem[]][] {
+  const days = new Map<string, ProgrammeItem[]>();
+  let day = programme.find(({ when }) => when)?.when?.start.slice(0, 10) ?? '';
+  for (const item of programme) {
+    day = item.when?.start.slice(0, 10) ?? day;
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The zone that all times are meant in, as the first timed item states it; none where they differ. */
+function commonZone({ programme }: EventRecord) {
+  const timed = programme.flatMap(({ when }) => (when && when.start.length > 10 ? [when] : []));
+  const [first] = timed;
+  return timed.every(({ timeZone }) => timeZone === first?.timeZone) ? first : undefined;
+}
+
+function itemView(
+  item: ProgrammeItem,
+  { event, reading, words: { dates, programme: words }, without }: Drawing,
+  ownZone: ProgrammeItem | undefined,
+  level: number,
+): TemplateResult {
+  const { languages, follow, separator } = reading;
+  const { when, kind, title, track, moderated } = item;
+  const presentations = without.has('presentations') ? [] : pick(event.presentations, item.presentations);
+  const questions = without.has('questions') ? [] : pick(event.questions, item.questions);
+  const place = event.locations.find(({ id }) => id === item.location);
+  const time = when ? timesView(when, dates) : nothing;
+  const name = kind === 'other' ? undefined : words.kinds[kind];
+  const labels = [
+    title && name,
+    track && textView(track, languages),
+    place?.name && textView(place.name, languages),
+    moderated && words.moderated,
+  ].filter(Boolean);
+  return html`<li class="item" part="item">
+    ${
+      time === nothing
+        ? html`<div></div>`
+        : html`<div class="time">
+            ${time}${ownZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}
+          </div>`
+    }
+    <div>
+      ${labels.length ? html`<p class="kind">${inLine(labels, separator)}</p>` : nothing}
+      ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
+      ${item.body ? html`<div class="text">${richTextView(item.body, languages, follow)}</div>` : nothing}
+      ${peopleView(item.people, reading, words.roles, 'speaker')}
+      ${presentations.length ? presentationsView(presentations, reading, words) : nothing}
+      ${
+        questions.length
+          ? html`${headingView(levelBelow(level), words.questions, 'questions-title')}${questionsView(questions, reading)}`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** Things of the event that no item of its programme names; they are the whole event's. */
+export function withoutItem<T extends { id: string }>(
+  { programme }: EventRecord,
+  things: readonly T[],
+  list: 'questions' | 'presentations',
+): T[] {
+  const named = new Set(programme.flatMap((item) => item[list]));
+  return things.filter(({ id }) => !named.has(id));
+}
+
+/** The things named by their ids, in the order of the ids. */
+function pick<T extends { id: string }>(things: readonly T[], ids: readonly string[]): T[] {
+  return ids.flatMap((id) => things.filter((thing) => thing.id === id));
+}
