@@ -658,14 +658,14 @@ const contradictions = [
 const wrong = (issues: readonly LocatedIssue[]) => issues.filter(({ level }) => level !== 'note');
 
 describe('sound content', () => {
+  const { content, issues } = loadContent(whole?.files ?? [], whole?.assets);
+
   it('is the events of the network, with nothing to correct but what pages themselves contradict', () => {
-    const { content, issues } = loadContent(whole?.files ?? [], whole?.assets);
     expect(wrong(issues).map(({ file, code }) => [file, code])).toEqual(contradictions);
     expect(content?.events.map(({ id }) => id)).toContain('2020-10-07-digital-municipal-services');
   });
 
   it('says of each event and practice beside the seed’s where its facts are from', () => {
-    const { content } = loadContent(whole?.files ?? [], whole?.assets);
     const things = [...(content?.events ?? []), ...(content?.practices ?? [])];
     const unsourced = things.filter(({ links }) => !links.some(({ rel }) => rel === 'source'));
     expect(unsourced.map(({ id }) => id).sort()).toEqual([
@@ -677,11 +677,21 @@ describe('sound content', () => {
     expect(content?.practices.length).toBeGreaterThanOrEqual(11);
   });
 
+  it('gives no two links of an event or practice the same words', () => {
+    const alike = [...(content?.events ?? []), ...(content?.practices ?? [])].filter(({ links }) =>
+      ['de', 'en'].some((language) => {
+        const words = links.map(({ title, url }) => title?.[language] ?? url);
+        return new Set(words).size < words.length;
+      }),
+    );
+    expect(alike.map(({ id }) => id)).toEqual([]);
+  });
+
   it('are also the samples, whose withdrawn person is a note', () => {
-    const { content, issues } = loadContent(samples?.files ?? [], samples?.assets);
-    expect(wrong(issues)).toEqual([]);
-    expect(issues.map(({ code }) => code)).toContain('person.withdrawn');
-    expect(content?.events.length).toBe(18);
+    const loaded = loadContent(samples?.files ?? [], samples?.assets);
+    expect(wrong(loaded.issues)).toEqual([]);
+    expect(loaded.issues.map(({ code }) => code)).toContain('person.withdrawn');
+    expect(loaded.content?.events.length).toBe(18);
   });
 });
 
