@@ -4,13 +4,13 @@ import {
   formatMoment,
   formatTimes,
   formatZone,
-  inLanguage,
   utcOffset,
   type CalendarWords,
   type CardWords,
   type DateWords,
   type PageWords,
 } from '../../language/index.js';
+import { leadOf } from '../shared/lead.js';
 import { plainText } from '../shared/plain-text.js';
 import { plain, type TextReading } from '../shared/reading.js';
 import { styledHtml } from './styled-html.js';
@@ -42,7 +42,7 @@ export function describe(
   words: CalendarDictionary,
   page: string,
 ): Description {
-  const summary = summaryOf(event, reading);
+  const summary = leadOf(event, reading);
   const passages = [
     line(statusWords(event, words)),
     line(unofficialWords(event, reading, words)),
@@ -93,16 +93,6 @@ function localTime(when: When, reading: TextReading, { dates, calendar }: Calend
   const time = formatTimes(when, dates);
   const zone = { name: plain(reading, when.timeZoneName), offset: utcOffset(when) };
   return time && formatZone(time, zone, calendar);
-}
-
-/** The event's summary, else the first paragraph of the newest text about it. */
-function summaryOf(event: EventRecord, { language, original }: TextReading): readonly Block[] | undefined {
-  if (event.summary) return inLanguage(event.summary, language, original)?.value;
-  const article = event.articles.at(-1);
-  const [section] = article?.sections ?? [];
-  return (
-    section && article && inLanguage(section.body, language, article.language.original)?.value.slice(0, 1)
-  );
 }
 
 function registration({ registration: how }: EventRecord, { page, dates }: CalendarDictionary): Block[] {

@@ -1,0 +1,293 @@
+import type {
+  CreativeWorkLeaf,
+  EventAttendanceModeEnumeration,
+  EventLeaf,
+  EventSeriesLeaf,
+  EventStatusType,
+  NewsArticleLeaf,
+  OfferLeaf,
+  QuestionLeaf,
+  WithContext,
+} from 'schema-dts';
+import type { EventRecord, PracticeRecord, Presentation, ProgrammeItem, When } from '../index.js';
+import { inLanguage } from '../language/index.js';
+import { known } from './json-ld/known.js';
+import * as nodes from './json-ld/nodes.js';
+import { pageAddress, wholeAddress } from './shared/address.js';
+import { isoTime } from './shared/iso-time.js';
+import { leadOf } from './shared/lead.js';
+import { plainText, wordsOf } from './shared/plain-text.js';
+import { plain } from './shared/reading.js';
+import { scriptJson } from './shared/script-json.js';
+
+/** What a document has to know besides what it tells. */
+export interface JsonLdOptions {
+  /** Whole address of the feed's folder, with its version and a slash at its end: `https://feed.example/v1/`. */
+  feed: string;
+  /** Language in which texts are read; those that do not have it are read in their original. */
+  language: string;
+}
+
+/** A document of JSON-LD in the vocabulary of schema.org. */
+export interface JsonLd {
+  '@context': 'https://schema.org';
+  '@type': string;
+  [property: string]: unknown;
+}
+
+const statuses: Readonly<Partial<Record<EventRecord['status'], EventStatusType & string>>> = {
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  rescheduled: 'https://schema.org/EventRescheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  'moved-online': 'https://schema.org/EventMovedOnline',
+};
+
+const attendances: Readonly<
+  Partial<Record<EventRecord['attendance'], EventAttendanceModeEnumeration & string>>
+> = {
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+};
+
+/**
+ * A document as text that is valid by itself and in `<script type="application/ld+json">`, whatever it holds.
+ */
+export function jsonLdText(document: JsonLd): string {
+  return scriptJson(document);
+}
+
+/**
+ * An event in the vocabulary of schema.org (Event): with its sessions and programme as sub-events, what was
+ * presented as works, texts and materials about it. Numbers of participants have no property there.
+ */
+export function eventJsonLd(event: EventRecord, { feed, language }: JsonLdOptions): JsonLd {
+  const document = `${feed}events/${event.id}.json`;
+  const context: nodes.NodeContext = {
+    language,
+    original: event.language.original,
+    document,
+    page: pageAddress(event, language, document),
+  };
+  const lead = leadOf(event, context);
+  const { previousStart, registration, organisers, contacts } = event;
+  const recordings = event.materials.filter(({ kind }) => kind === 'recording');
+  const materials = event.materials.filter(({ kind }) => kind !== 'recording');
+  return withContext(
+    known<EventLeaf>({
+      '@type': 'Event',
+      '@id': document,
+      name: plain(context, event.title),
+      alternateName: plain(context, event.subtitle),
+      description: lead && plainText(lead),
+      url: context.page,
+      ...nodes.times(event.when),
+      previousStartDate: previousStart && isoTime(previousStart, undefined),
+      eventStatus: statuses[event.status],
+      eventAttendanceMode: attendances[event.attendance],
+      location: locations(event, context),
+      // What an organisation can be asked is known of the first one alone.
+      organizer: organisers.map((body, at) => nodes.organisation(context, body, at === 0 ? contacts : [])),
+      contributor: event.partners.map((body) => nodes.organisation(context, body)),
+      performer: performers(event, context),
+      inLanguage: event.languages,
+      about: [...nodes.subjects(context, event), ...event.questions.map((one) => question(context, one))],
+      keywords: nodes.keywords(context, event),
+      superEvent: superEvents(event, context, feed),
+      subEvent: [
+        ...(event.sessions.length > 1 ? event.sessions.map((when) => session(event, context, when)) : []),
+        ...event.programme.flatMap((item) => programmeItem(event, context, item) ?? []),
+      ],
+      workPerformed: event.presentations.map((one) => presentation(context, one)),
+      recordedIn: recordings.map((one) => nodes.material(context, one)),
+      subjectOf: [
+        ...event.articles.map((text) => nodes.article(context, text)),
+        ...materials.map((one) => nodes.material(context, one)),
+      ],
+      image: nodes.image(context, event.image),
+      isAccessibleForFree: registration?.free,
+      audience: audience(plain(context, registration?.audience)),
+      offers: offer(registration, context),
+      sameAs: event.links.flatMap(({ rel, url }) =>
+        rel === 'same-as' ? (wholeAddress(url, document) ?? []) : [],
+      ),
+    }),
+  );
+}
+
+/** A good practice in the vocabulary of schema.org: a CreativeWork about its municipalities. */
+export function practiceJsonLd(practice: PracticeRecord, { feed, language }: JsonLdOptions): JsonLd {
+  const document = `${feed}practices/${practice.id}.json`;
+  const context: nodes.NodeContext = {
+    language,
+    original: practice.language.original,
+    document,
+    page: pageAddress(practice, language, document),
+  };
+  const summary = practice.summary && inLanguage(practice.summary, language, context.original)?.value;
+  return withContext(
+    known<CreativeWorkLeaf>({
+      '@type': 'CreativeWork',
+      '@id': document,
+      name: plain(context, practice.title),
+      alternateName: plain(context, practice.subtitle),
+      abstract: summary && wordsOf(summary),
+      url: context.page,
+      inLanguage: Object.hasOwn(practice.title, language) ? language : context.original,
+      dateModified: practice.modified,
+      creativeWorkStatus: practice.state === 'unknown' ? undefined : practice.state,
+      temporalCoverage: practice.period && interval(practice.period),
+      contributor: practice.organisations.map((body) => nodes.organisation(context, body)),
+      spatialCoverage: practice.municipalities.map((one) => nodes.municipality(context, one)),
+      about: nodes.subjects(context, practice),
+      keywords: nodes.keywords(context, practice),
+      image: nodes.image(context, practice.image),
+      subjectOf: [
+        ...practice.presentations.map(({ event, when }) =>
+          known<EventLeaf>({
+            '@type': 'Event',
+            '@id': `${feed}events/${event.id}.json`,
+            name: plain(context, event.title),
+            url: wholeAddress(event.url, document),
+            ...nodes.times(when),
+          }),
+        ),
+        ...practice.articles.map(({ title, published, url }) =>
+          known<NewsArticleLeaf>({
+            '@type': 'NewsArticle',
+            headline: plain(context, title),
+            datePublished: published,
+            url: wholeAddress(url, document),
+          }),
+        ),
+        ...practice.materials.map((one) => nodes.material(context, one)),
+      ],
+    }),
+  );
+}
+
+function withContext(node: EventLeaf | CreativeWorkLeaf): JsonLd {
+  const document: WithContext<EventLeaf | CreativeWorkLeaf> = { '@context': 'https://schema.org', ...node };
+  return { ...document };
+}
+
+/** A span of time, open at its end where none is known (ISO 8601-2). */
+function interval({ start, end }: When): string {
+  return `${isoTime(start, undefined)}/${end === undefined ? '..' : isoTime(end, undefined)}`;
+}
+
+/** Where an event happens. One online without a room of its own happens where its page leads. */
+function locations(
+  { locations: all, attendance }: EventRecord,
+  context: nodes.NodeContext,
+): EventLeaf['location'] {
+  const isOnline = attendance === 'online' || attendance === 'hybrid';
+  const room = isOnline && !all.some(({ kind }) => kind === 'virtual');
+  return [
+    ...all.map((one) => nodes.location(context, one)),
+    ...(room ? [{ '@type': 'VirtualLocation' as const, url: context.page }] : []),
+  ];
+}
+
+/** Everybody in the programme, once. */
+function performers({ programme }: EventRecord, context: nodes.NodeContext) {
+  const all = nodes.people(
+    context,
+    programme.flatMap((item) => item.people),
+  );
+  return [...new Map(all.map((node) => [JSON.stringify(node), node])).values()];
+}
+
+function superEvents({ series, partOf }: EventRecord, context: nodes.NodeContext, feed: string) {
+  const foreign = plain(context, partOf);
+  return [
+    ...series.map(({ series: { id, title } }) =>
+      known<EventSeriesLeaf>({
+        '@type': 'EventSeries',
+        '@id': `${feed}series/${id}.json`,
+        name: plain(context, title),
+      }),
+    ),
+    ...(foreign === undefined ? [] : [{ '@type': 'Event' as const, name: foreign }]),
+  ];
+}
+
+/** One day or meeting of an event that has several. */
+function session(event: EventRecord, context: nodes.NodeContext, when: When): EventLeaf {
+  return known<EventLeaf>({
+    '@type': 'Event',
+    name: plain(context, event.title),
+    ...nodes.times(when),
+    eventStatus: statuses[event.status],
+    eventAttendanceMode: attendances[event.attendance],
+    location: locations(event, context),
+  });
+}
+
+/** An item of the programme; nothing for one without a title, such as a break. */
+function programmeItem(
+  event: EventRecord,
+  context: nodes.NodeContext,
+  item: ProgrammeItem,
+): EventLeaf | undefined {
+  const name = plain(context, item.title);
+  if (name === undefined) return undefined;
+  const where = event.locations.filter(({ id }) => id === item.location);
+  const body = item.body && inLanguage(item.body, context.language, context.original)?.value;
+  return known<EventLeaf>({
+    '@type': 'Event',
+    name,
+    description: body && plainText(body),
+    ...nodes.times(item.when),
+    location: where.map((one) => nodes.location(context, one)),
+    performer: nodes.people(context, item.people),
+    about: event.questions
+      .filter(({ id }) => item.questions.includes(id))
+      .map((one) => question(context, one)),
+    workPerformed: item.presentations.map((id) => ({ '@id': presentationId(context, id) })),
+  });
+}
+
+function question(context: nodes.NodeContext, { text }: EventRecord['questions'][number]): QuestionLeaf {
+  return known<QuestionLeaf>({ '@type': 'Question', name: plain(context, text) });
+}
+
+function presentationId({ document }: nodes.NodeContext, id: string): string {
+  return `${document}#${id}`;
+}
+
+function presentation(context: nodes.NodeContext, of: Presentation): CreativeWorkLeaf {
+  const { id, title, practice, presenters, summary, language } = of;
+  const lead = summary && inLanguage(summary, context.language, context.original)?.value;
+  return known<CreativeWorkLeaf>({
+    '@type': 'CreativeWork',
+    '@id': presentationId(context, id),
+    name: plain(context, title ?? practice?.title),
+    abstract: lead && wordsOf(lead),
+    inLanguage: language,
+    url: wholeAddress(practice?.url, context.document),
+    author: nodes.people(context, presenters),
+    spatialCoverage: practice?.municipalities.map((one) => nodes.municipality(context, one)),
+    subjectOf: of.materials.map((one) => nodes.material(context, one)),
+  });
+}
+
+function audience(words: string | undefined): EventLeaf['audience'] | undefined {
+  return words === undefined ? undefined : { '@type': 'Audience', audienceType: words };
+}
+
+/** Where and until when one registers. */
+function offer(
+  registration: EventRecord['registration'],
+  { document }: nodes.NodeContext,
+): EventLeaf['offers'] | undefined {
+  const url = wholeAddress(registration?.url, document);
+  if (url === undefined) return undefined;
+  const deadline = registration?.deadline;
+  return known<OfferLeaf>({
+    '@type': 'Offer',
+    url,
+    availabilityEnds: deadline && isoTime(deadline, undefined),
+  });
+}
