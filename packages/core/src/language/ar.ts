@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'ممارسة جيدة',
   times: 'جميع الأوقات:',
   empty: 'لم يُنشر أي برنامج.',
+  noQuestions: 'لم تُنشر أسئلة توجيهية.',
 };
 
 /** Arabic words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0ك.ب',
   megabytes: '{n}\u00A0م.ب',
   approximately: 'نحو {size}',
+  noMaterials: 'لم تُنشر مواد.',
 };
 
 /** Arabic words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'مجموعات العمل',
   severalGroups: 'عدة مجموعات عمل',
+  noResults: 'لم تُنشر نتائج.',
 };
 
 /** Arabic words of articles and of what surrounds them. */

@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Yaxşı təcrübə',
   times: 'Bütün vaxtlar:',
   empty: 'Proqram dərc olunmayıb.',
+  noQuestions: 'Dərc olunmuş sual yoxdur.',
 };
 
 /** Azerbaijani words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'təxminən {size}',
+  noMaterials: 'Dərc olunmuş material yoxdur.',
 };
 
 /** Azerbaijani words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'İşçi qrupları',
   severalGroups: 'Bir neçə işçi qrupu',
+  noResults: 'Dərc olunmuş nəticə yoxdur.',
 };
 
 /** Azerbaijani words of articles and of what surrounds them. */

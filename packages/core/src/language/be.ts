@@ -169,6 +169,7 @@ export const programme: ProgrammeWords = {
   practice: 'Добрая практыка',
   times: 'Гадзінны пояс:',
   empty: 'Праграма не апублікавана.',
+  noQuestions: 'Накіроўваючыя пытанні не апублікаваны.',
 };
 
 /** Belarusian words of materials. */
@@ -195,6 +196,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0кБ',
   megabytes: '{n}\u00A0МБ',
   approximately: 'каля {size}',
+  noMaterials: 'Матэрыялы не апублікаваны.',
 };
 
 /** Belarusian words of results. */
@@ -210,6 +212,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Рабочыя групы',
   severalGroups: 'Некалькі рабочых груп',
+  noResults: 'Вынікі не апублікаваны.',
 };
 
 /** Belarusian words of articles and of what surrounds them. */

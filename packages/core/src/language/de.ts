@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Gutes Praxisbeispiel',
   times: 'Alle Zeiten:',
   empty: 'Es ist kein Programm veröffentlicht.',
+  noQuestions: 'Es sind keine Leitfragen veröffentlicht.',
 };
 
 /** German words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'etwa {size}',
+  noMaterials: 'Es sind keine Materialien veröffentlicht.',
 };
 
 /** German words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Arbeitsgruppen',
   severalGroups: 'Mehrere Arbeitsgruppen',
+  noResults: 'Es sind keine Ergebnisse veröffentlicht.',
 };
 
 /** German words of articles and of what surrounds them. */

@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Good practice',
   times: 'All times:',
   empty: 'No programme has been published.',
+  noQuestions: 'No guiding questions have been published.',
 };
 
 /** English words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'about {size}',
+  noMaterials: 'No materials have been published.',
 };
 
 /** English words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Working groups',
   severalGroups: 'Several working groups',
+  noResults: 'No results have been published.',
 };
 
 /** English words of articles and of what surrounds them. */

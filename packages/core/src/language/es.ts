@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Buena práctica',
   times: 'Todas las horas:',
   empty: 'No se ha publicado ningún programa.',
+  noQuestions: 'No hay preguntas orientadoras publicadas.',
 };
 
 /** Spanish words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'aprox. {size}',
+  noMaterials: 'No hay materiales publicados.',
 };
 
 /** Spanish words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Grupos de trabajo',
   severalGroups: 'Varios grupos de trabajo',
+  noResults: 'No hay resultados publicados.',
 };
 
 /** Spanish words of articles and of what surrounds them. */

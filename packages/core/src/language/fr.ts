@@ -159,6 +159,7 @@ export const programme: ProgrammeWords = {
   practice: 'Bonne pratique',
   times: 'Toutes les heures :',
   empty: 'Aucun programme n’est publié.',
+  noQuestions: 'Aucune question directrice n’est publiée.',
 };
 
 /** French words of materials. */
@@ -185,6 +186,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0ko',
   megabytes: '{n}\u00A0Mo',
   approximately: 'environ {size}',
+  noMaterials: 'Aucun document n’est publié.',
 };
 
 /** French words of results. */
@@ -200,6 +202,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Groupes de travail',
   severalGroups: 'Plusieurs groupes de travail',
+  noResults: 'Aucun résultat n’est publié.',
 };
 
 /** French words of articles and of what surrounds them. */

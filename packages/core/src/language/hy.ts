@@ -169,6 +169,7 @@ export const programme: ProgrammeWords = {
   practice: 'Լավ փորձ',
   times: 'Բոլոր ժամերը՝',
   empty: 'Ծրագիր չի հրապարակվել։',
+  noQuestions: 'Ուղղորդող հարցեր չեն հրապարակվել։',
 };
 
 /** Armenian words of materials. */
@@ -195,6 +196,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0կԲ',
   megabytes: '{n}\u00A0ՄԲ',
   approximately: 'մոտ {size}',
+  noMaterials: 'Նյութեր չեն հրապարակվել։',
 };
 
 /** Armenian words of results. */
@@ -210,6 +212,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Աշխատանքային խմբեր',
   severalGroups: 'Մի քանի աշխատանքային խումբ',
+  noResults: 'Արդյունքներ չեն հրապարակվել։',
 };
 
 /** Armenian words of articles and of what surrounds them. */

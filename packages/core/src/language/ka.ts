@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'კარგი პრაქტიკა',
   times: 'ყველა დრო:',
   empty: 'პროგრამა გამოქვეყნებული არ არის.',
+  noQuestions: 'სახელმძღვანელო კითხვები გამოქვეყნებული არ არის.',
 };
 
 /** Georgian words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0კბ',
   megabytes: '{n}\u00A0მბ',
   approximately: 'დაახლოებით {size}',
+  noMaterials: 'მასალები გამოქვეყნებული არ არის.',
 };
 
 /** Georgian words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'სამუშაო ჯგუფები',
   severalGroups: 'რამდენიმე სამუშაო ჯგუფი',
+  noResults: 'შედეგები გამოქვეყნებული არ არის.',
 };
 
 /** Georgian words of articles and of what surrounds them. */

@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Bună practică',
   times: 'Toate orele:',
   empty: 'Nu este publicat niciun program.',
+  noQuestions: 'Nu sunt publicate întrebări directoare.',
 };
 
 /** Romanian words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'circa {size}',
+  noMaterials: 'Nu sunt publicate materiale.',
 };
 
 /** Romanian words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Grupuri de lucru',
   severalGroups: 'Mai multe grupuri de lucru',
+  noResults: 'Nu sunt publicate rezultate.',
 };
 
 /** Romanian words of articles and of what surrounds them. */

@@ -169,6 +169,7 @@ export const programme: ProgrammeWords = {
   practice: 'Хорошая практика',
   times: 'Часовой пояс:',
   empty: 'Программа не опубликована.',
+  noQuestions: 'Направляющие вопросы не опубликованы.',
 };
 
 /** Russian words of materials. */
@@ -195,6 +196,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0кБ',
   megabytes: '{n}\u00A0МБ',
   approximately: 'около {size}',
+  noMaterials: 'Материалы не опубликованы.',
 };
 
 /** Russian words of results. */
@@ -210,6 +212,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Рабочие группы',
   severalGroups: 'Несколько рабочих групп',
+  noResults: 'Результаты не опубликованы.',
 };
 
 /** Russian words of articles and of what surrounds them. */

@@ -159,6 +159,7 @@ export const programme: ProgrammeWords = {
   practice: 'Praktikë e mirë',
   times: 'Të gjitha oraret:',
   empty: 'Nuk është botuar program.',
+  noQuestions: 'Nuk janë botuar pyetje udhërrëfyese.',
 };
 
 /** Albanian words of materials. */
@@ -185,6 +186,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'rreth {size}',
+  noMaterials: 'Nuk janë botuar materiale.',
 };
 
 /** Albanian words of results. */
@@ -200,6 +202,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Grupet e punës',
   severalGroups: 'Disa grupe pune',
+  noResults: 'Nuk janë botuar rezultate.',
 };
 
 /** Albanian words of articles and of what surrounds them. */

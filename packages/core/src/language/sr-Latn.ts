@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Dobra praksa',
   times: 'Sva vremena:',
   empty: 'Program nije objavljen.',
+  noQuestions: 'Vodeća pitanja nisu objavljena.',
 };
 
 /** Serbian in Latin script words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'oko {size}',
+  noMaterials: 'Materijali nisu objavljeni.',
 };
 
 /** Serbian in Latin script words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Radne grupe',
   severalGroups: 'Više radnih grupa',
+  noResults: 'Rezultati nisu objavljeni.',
 };
 
 /** Serbian in Latin script words of articles and of what surrounds them. */

@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'Добра пракса',
   times: 'Сва времена:',
   empty: 'Програм није објављен.',
+  noQuestions: 'Водећа питања нису објављена.',
 };
 
 /** Serbian in Cyrillic script words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'око {size}',
+  noMaterials: 'Материјали нису објављени.',
 };
 
 /** Serbian in Cyrillic script words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Радне групе',
   severalGroups: 'Више радних група',
+  noResults: 'Резултати нису објављени.',
 };
 
 /** Serbian in Cyrillic script words of articles and of what surrounds them. */

@@ -155,6 +155,7 @@ export const programme: ProgrammeWords = {
   practice: 'İyi uygulama',
   times: 'Tüm saatler:',
   empty: 'Yayımlanmış program yok.',
+  noQuestions: 'Yayımlanmış yol gösterici soru yok.',
 };
 
 /** Turkish words of materials. */
@@ -181,6 +182,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0kB',
   megabytes: '{n}\u00A0MB',
   approximately: 'yaklaşık {size}',
+  noMaterials: 'Yayımlanmış belge yok.',
 };
 
 /** Turkish words of results. */
@@ -196,6 +198,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Çalışma grupları',
   severalGroups: 'Birkaç çalışma grubu',
+  noResults: 'Yayımlanmış sonuç yok.',
 };
 
 /** Turkish words of articles and of what surrounds them. */

@@ -169,6 +169,7 @@ export const programme: ProgrammeWords = {
   practice: 'Добра практика',
   times: 'Часовий пояс:',
   empty: 'Програму не оприлюднено.',
+  noQuestions: 'Провідних запитань не оприлюднено.',
 };
 
 /** Ukrainian words of materials. */
@@ -195,6 +196,7 @@ export const materials: MaterialWords = {
   kilobytes: '{n}\u00A0кБ',
   megabytes: '{n}\u00A0МБ',
   approximately: 'близько {size}',
+  noMaterials: 'Матеріалів не оприлюднено.',
 };
 
 /** Ukrainian words of results. */
@@ -210,6 +212,7 @@ export const outcomes: OutcomeWords = {
   },
   workingGroups: 'Робочі групи',
   severalGroups: 'Кілька робочих груп',
+  noResults: 'Результатів не оприлюднено.',
 };
 
 /** Ukrainian words of articles and of what surrounds them. */

@@ -123,6 +123,8 @@ export interface ProgrammeWords {
   times: string;
   /** Where the programme is empty. */
   empty: string;
+  /** Where there are no guiding questions. */
+  noQuestions: string;
 }
 
 /** Words of materials: what they are, how large, and who can get at them. */
@@ -139,6 +141,8 @@ export interface MaterialWords {
   megabytes: string;
   /** A size that was read off a page: `{size}` */
   approximately: string;
+  /** Where there are no materials. */
+  noMaterials: string;
 }
 
 /** Words of what came out of an event. */
@@ -150,6 +154,8 @@ export interface OutcomeWords {
   workingGroups: string;
   /** A working group that stands for several without names. */
   severalGroups: string;
+  /** Where there are neither results nor groups. */
+  noResults: string;
 }
 
 /** Words around an article and the lists of an event that have no words of their own. */

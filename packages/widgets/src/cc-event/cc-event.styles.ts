@@ -10,29 +10,6 @@ export default css`
     border-radius: var(--cc-radius, 0);
   }
 
-  .picture {
-    margin-block-end: 1em;
-  }
-
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: var(--cc-radius, 0);
-  }
-
-  figcaption {
-    margin-block-start: 0.35em;
-    font-size: 0.75em;
-    color: var(--muted);
-  }
-
-  .kicker {
-    font-size: 0.875em;
-  }
-
   .kicker .separator,
   .kicker .separator + .part {
     color: var(--muted);
@@ -75,27 +52,6 @@ export default css`
   .cancelled .title {
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;
-  }
-
-  .subtitle {
-    margin-block-start: 0.4em;
-    font-size: 1.0625em;
-    color: var(--muted);
-    text-wrap: pretty;
-  }
-
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.75em;
-    margin-block-start: 1em;
-  }
-
-  .figure {
-    font-size: 1.5em;
-    font-weight: 650;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .facts {

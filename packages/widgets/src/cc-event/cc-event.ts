@@ -11,7 +11,6 @@ import {
   dates as datesEn,
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
-import { formatCount, inLanguage } from '@connective-cities/core/language';
 import type { CardWords, CountWords, Languages } from '@connective-cities/core/language/words';
 import { eventHeadDocument, headlineCounts, phaseOf, type EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -21,7 +20,10 @@ import { hostStyles } from '../element/host.styles.js';
 import { state } from '../element/property.js';
 import { safeImage, safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { countsStyles } from '../view/counts.styles.js';
+import { countsView } from '../view/counts.js';
 import { headingView } from '../view/heading.js';
+import { pictureView } from '../view/picture.js';
 import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { plainDates, whenView } from '../view/when.js';
@@ -76,7 +78,7 @@ interface Words extends Dictionary {
  * @cssstate failed - The event could not be had.
  */
 export class CcEvent extends EventElement<Words, EventHead> {
-  static override styles = [hostStyles, baseStyles, styles];
+  static override styles = [hostStyles, baseStyles, countsStyles, styles];
 
   protected override readonly feedDocument = eventHeadDocument;
 
@@ -117,7 +119,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
           ${headingView(shown.headingLevel, link ? html`<a href=${link}>${title}</a>` : title, 'title', 'title')}
         </div>
         ${event.subtitle ? html`<p class="subtitle" part="subtitle">${textView(event.subtitle, languages)}</p>` : nothing}
-        ${countsView(event, words, languages)}
+        ${countsView(headlineCounts(event), words.counts, languages, words.card.participation)}
         <dl class="facts" part="facts">
           ${fact(words.card.when, event.when && this.when(shown))}
           ${fact(words.card.where, whereView(event, words.card, languages))}
@@ -158,21 +160,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
   }: Shown<Words, EventHead>): TemplateResult | typeof nothing {
     const address = safeImage(image?.url, base, images);
     if (!image || !address || address === this.missing) return nothing;
-    const alt = image.alt && inLanguage(image.alt, languages.text, languages.original);
-    return html`<figure class="picture" part="picture">
-      <img
-        src=${address}
-        alt=${alt?.value ?? ''}
-        lang=${alt?.language ?? nothing}
-        width=${image.width ?? nothing}
-        height=${image.height ?? nothing}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${() => (this.missing = address)}
-      />
-      <figcaption>${textView(image.credit, languages)}</figcaption>
-    </figure>`;
+    return pictureView(image, address, languages, () => (this.missing = address));
   }
 }
 
@@ -183,24 +171,6 @@ function fact(name: string, value: unknown): TemplateResult | typeof nothing {
         <dd>${value}</dd>
       </div>`
     : nothing;
-}
-
-/** Numbers in words; the publisher's own words where they are in the widget's language. */
-function countsView(event: EventHead, words: Words, languages: Languages): TemplateResult | typeof nothing {
-  const said = headlineCounts(event)
-    .map((count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words))
-    .filter((text) => text !== undefined);
-  if (!said.length) return nothing;
-  return html`<ul class="counts" part="counts" aria-label=${words.card.participation}>
-    ${said.map((text) => html`<li>${figures(text)}</li>`)}
-  </ul>`;
-}
-
-/** A text with its numbers set larger. */
-function figures(text: string): unknown[] {
-  return text
-    .split(/(\d[\d.,\s]*\d|\d)/)
-    .map((part, index) => (index % 2 ? html`<span class="figure">${part}</span>` : part));
 }
 
 function whereView({ locations, attendance }: EventHead, words: CardWords, languages: Languages): unknown {

@@ -17,6 +17,8 @@ import { wantedLanguages } from './wanted-languages.js';
 export interface Dictionary {
   shared: SharedWords;
   dates: DateWords;
+  /** Names of all countries, packed; German and English come without, since documents have theirs. */
+  countries?: string;
 }
 
 /** All that a template needs to draw a record. */

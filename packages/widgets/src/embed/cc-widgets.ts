@@ -1,10 +1,18 @@
 // The embed file of all elements.
 import './prelude.js';
 import { CcEvent } from '../cc-event/cc-event.js';
+import { CcMaterials } from '../cc-materials/cc-materials.js';
+import { CcOutcomes } from '../cc-outcomes/cc-outcomes.js';
 import { CcProgramme } from '../cc-programme/cc-programme.js';
+import { CcQuestions } from '../cc-questions/cc-questions.js';
+import { CcReview } from '../cc-review/cc-review.js';
 import { canDraw } from './can-draw.js';
 
 if (canDraw()) {
   CcEvent.define('cc-event');
+  CcMaterials.define('cc-materials');
+  CcOutcomes.define('cc-outcomes');
   CcProgramme.define('cc-programme');
+  CcQuestions.define('cc-questions');
+  CcReview.define('cc-review');
 }

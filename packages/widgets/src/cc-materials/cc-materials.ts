@@ -1,0 +1,92 @@
+import type { EventRecord } from '@connective-cities/core';
+import {
+  counts as countsDe,
+  dates as datesDe,
+  materials as materialsDe,
+  shared as sharedDe,
+} from '@connective-cities/core/language/de';
+import {
+  counts as countsEn,
+  dates as datesEn,
+  materials as materialsEn,
+  shared as sharedEn,
+} from '@connective-cities/core/language/en';
+import { eventDocument } from '@connective-cities/core/read';
+import { html, type TemplateResult } from 'lit';
+import { EventElement } from '../element/event-element.js';
+import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import { hostStyles } from '../element/host.styles.js';
+import { baseStyles } from '../view/base.styles.js';
+import { headingView } from '../view/heading.js';
+import { listStyles } from '../view/lists.styles.js';
+import { materialsOf, materialsView, type MaterialDictionary } from '../view/materials.js';
+import { programmeStyles } from '../view/programme.styles.js';
+import { unofficialView } from '../view/unofficial.js';
+import styles from './cc-materials.styles.js';
+
+interface Words extends Dictionary, MaterialDictionary {}
+
+/**
+ * The materials of an event: slides, recordings, documentation; with kind, size, language and who can get at them.
+ *
+ * @tag cc-materials
+ * @summary The materials of one event.
+ * @status experimental
+ * @since 0.1
+ *
+ * @attr {string} src - Address of the event's feed document.
+ * @attr {0 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the heading, 2 by default; 0 for a title that is no heading.
+ * @attr {'feed' | 'none' | 'any'} images - Which pictures are shown: those from the feed's own origin, none, or any.
+ * @attr {'lazy' | 'eager'} loading - Whether the feed is asked for when the widget comes near the visible part of
+ *   the page, or at once.
+ *
+ * @slot - Shown before the materials have arrived, when they cannot be had, and without scripts. Put a
+ *   link to the event's page here.
+ *
+ * @event {CcLoadEvent} cc-load - The materials are on the page.
+ * @event {CcErrorEvent} cc-error - The materials cannot be shown, or not all of them; `code` says why.
+ *
+ * @csspart widget - The whole widget.
+ * @csspart title - Its heading.
+ * @csspart materials - The list of materials.
+ * @csspart material - One material.
+ *
+ * @cssproperty [--cc-font-family=inherit] - Font of the widget; the page's own by default.
+ * @cssproperty [--cc-text-color=inherit] - Colour of text.
+ * @cssproperty [--cc-muted-color] - Colour of what is less important; mixed from the text's by default.
+ * @cssproperty [--cc-link-color=inherit] - Colour of links.
+ * @cssproperty [--cc-accent-color=currentColor] - Colour of the line above the widget.
+ * @cssproperty [--cc-line-color] - Colour of thin lines; mixed from the text's by default.
+ * @cssproperty [--cc-surface=transparent] - Background of the widget.
+ * @cssproperty [--cc-radius=0] - Radius of corners.
+ *
+ * @cssstate loading - The materials are on their way.
+ * @cssstate failed - The materials could not be had.
+ */
+export class CcMaterials extends EventElement<Words> {
+  static override styles = [hostStyles, baseStyles, programmeStyles, listStyles, styles];
+
+  protected override readonly feedDocument = eventDocument;
+
+  protected override readonly dictionaries = {
+    de: { counts: countsDe, dates: datesDe, materials: materialsDe, shared: sharedDe },
+    en: { counts: countsEn, dates: datesEn, materials: materialsEn, shared: sharedEn },
+  };
+
+  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
+    const { record: event, words, headingLevel } = shown;
+    const reading = readingOf(shown);
+    const materials = materialsOf(event);
+    return html`<section class="widget" part="widget" aria-labelledby="title">
+      <div part="title">${headingView(headingLevel, words.materials.materials, 'title', 'title')}</div>
+      ${materials.length ? materialsView(materials, reading, words) : html`<p class="note">${words.materials.noMaterials}</p>`}
+      ${unofficialView(event, words.shared, reading.languages)}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cc-materials': CcMaterials;
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { listOf } from './list-of.js';
+
+const read = (attribute: string | null) =>
+  listOf(['programme', 'questions', 'lead']).fromAttribute?.(attribute);
+
+test('known words are taken in the order in which they stand', () => {
+  expect(read('questions programme')).toEqual(['questions', 'programme']);
+  expect(read(' lead,\n programme ')).toEqual(['lead', 'programme']);
+});
+
+test('unknown words are passed over, and no attribute names none', () => {
+  expect(read('questions prices')).toEqual(['questions']);
+  expect(read('')).toEqual([]);
+  expect(read(null)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import type { WorkingGroup } from '@connective-cities/core';
+import { formatCount } from '@connective-cities/core/language';
+import type { CountWords, DateWords, OutcomeWords } from '@connective-cities/core/language/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingView } from './heading.js';
+import type { Reading } from './reading.js';
+import { richTextView } from './rich-text.js';
+import { inLine, textView } from './text.js';
+import { datesView } from './when.js';
+
+/** The constants of a language file that working groups are described with. */
+export interface WorkingGroupDictionary {
+  dates: DateWords;
+  counts: CountWords;
+  outcomes: OutcomeWords;
+}
+
+/** Groups that go on after an event. */
+export function workingGroupsView(
+  groups: readonly WorkingGroup[],
+  reading: Reading,
+  words: WorkingGroupDictionary,
+  level: number,
+): TemplateResult {
+  return html`<ul class="groups" part="groups">
+    ${groups.map((group) => groupView(group, reading, words, level))}
+  </ul>`;
+}
+
+function groupView(
+  { title, several, summary, venue, when, municipalities, counts }: WorkingGroup,
+  { languages, separator, follow }: Reading,
+  words: WorkingGroupDictionary,
+  level: number,
+): TemplateResult {
+  const name = title ? textView(title, languages) : several && words.outcomes.severalGroups;
+  const facts = [
+    venue,
+    when && datesView(when, words.dates),
+    ...municipalities.map((municipality) => textView(municipality.name, languages)),
+    ...counts.map(
+      (count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words),
+    ),
+  ].filter(Boolean);
+  return html`<li class="group" part="group">
+    ${name ? headingView(level, name, 'item-title') : nothing}
+    ${summary ? html`<div class="text">${richTextView(summary, languages, follow)}</div>` : nothing}
+    ${facts.length ? html`<p class="kind">${inLine(facts, separator)}</p>` : nothing}
+  </li>`;
+}
