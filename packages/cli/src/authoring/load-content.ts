@@ -239,6 +239,7 @@ function missingImages(
   assets: readonly string[],
   origins: Loading['origins'],
 ): LocatedIssue[] {
+  const there = new Set(assets);
   return contentKinds.flatMap((kind) =>
     raw[kind].flatMap((thing, at): LocatedIssue[] => {
       const image = isMap(thing) ? thing.image : undefined;
@@ -247,7 +248,7 @@ function missingImages(
       const path = [kind, at, 'image', 'url'];
       const place = placeOf(path, origins);
       const folder = place.file.slice(0, place.file.lastIndexOf('/') + 1);
-      if (assets.includes(folder + url)) return [];
+      if (there.has(folder + url)) return [];
       const beside = assets
         .filter((asset) => asset.startsWith(folder))
         .map((asset) => asset.slice(folder.length));

@@ -47,34 +47,27 @@ export interface YamlFile {
  * @param lines by how many lines the text is preceded in its file
  */
 export function readYaml(text: string, lines = 0): YamlFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const { document } = parsed(text);
   const positionOf = (offset: number): Position => {
-    const { line, col } = counter.linePos(Math.min(offset, text.length));
+    const { line, col } = parsed(text).counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1) + lines, column: Math.max(col, 1) };
   };
+  const tree = () => parsed(text).document;
   const problems = [...problemsOfSyntax(document, text), ...problemsOfAliases(document)];
   const lost = problems.length > 0;
   const cut = lost ? [] : commentsThatCut(document, text);
   return {
     value: lost ? undefined : (document.toJS() as unknown),
     problems: [...problems, ...cut].map(({ offset, ...rest }) => ({ ...rest, position: positionOf(offset) })),
-    locate: (path) => positionOf(offsetOf(document, path)),
-    locateKey: (path) => positionOf(descend(document, path).key?.range?.[0] ?? offsetOf(document, path)),
+    locate: (path) => positionOf(offsetOf(tree(), path)),
+    locateKey: (path) => positionOf(descend(tree(), path).key?.range?.[0] ?? offsetOf(tree(), path)),
     sourceOf: (path) => {
-      const { node, depth } = descend(document, path);
+      const { node, depth } = descend(tree(), path);
       return depth === path.length && isScalar(node) ? node.source : undefined;
     },
     locateInside: (path, line, column) => {
-      const { node } = descend(document, path);
-      const start = positionOf(offsetOf(document, path));
+      const { node } = descend(tree(), path);
+      const start = positionOf(offsetOf(tree(), path));
       if (!isScalar(node)) return start;
       if (node.type === Scalar.BLOCK_LITERAL) {
         const indent = /^\s*/.exec(text.split('\n')[start.line - lines] ?? '')?.[0].length ?? 0;
@@ -85,6 +78,34 @@ export function readYaml(text: string, lines = 0): YamlFile {
       return { line: start.line, column: start.column + column - (node.type === Scalar.PLAIN ? 1 : 0) };
     },
   };
+}
+
+interface Parsed {
+  text: string;
+  document: Document.Parsed;
+  counter: LineCounter;
+}
+
+/** The file that was looked at last; its issues are told one after the other. */
+let latest: Parsed | undefined;
+
+/**
+ * The tree of a text. Only the latest is kept, and the others are made again when somebody asks for a
+ * place in them: a tree takes fifty times the memory of its text, and there may be ten thousand files.
+ */
+function parsed(text: string): Parsed {
+  if (latest?.text === text) return latest;
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  latest = { text, document, counter };
+  return latest;
 }
 
 type Found = Omit<YamlProblem, 'position'> & { offset: number };

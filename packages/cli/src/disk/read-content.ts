@@ -14,6 +14,8 @@ export interface ContentFiles {
 /** Files that are read as text; what else lies in the folder is an asset and stays unread. */
 const TEXT = /\.(?:ya?ml|json|md|markdown|txt)$/i;
 
+const FILES_AT_ONCE = 64;
+
 /**
  * Reads a folder of content. Hidden files are left out, and so is what links lead to, which may be
  * outside of the folder.
@@ -24,9 +26,16 @@ export async function readContent(folder: string): Promise<ContentFiles | undefi
   if (!(await isFolder(folder))) return undefined;
   const paths = await pathsIn(folder, '');
   const texts = paths.filter((path) => TEXT.test(path));
-  const files = await Promise.all(
-    texts.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
-  );
+  const files: SourceFile[] = [];
+  // A few at a time: systems limit how many files may be open at once.
+  for (let at = 0; at < texts.length; at += FILES_AT_ONCE) {
+    const some = texts.slice(at, at + FILES_AT_ONCE);
+    files.push(
+      ...(await Promise.all(
+        some.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
+      )),
+    );
+  }
   return { files, assets: paths.filter((path) => !TEXT.test(path)) };
 }
 

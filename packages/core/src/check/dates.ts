@@ -113,16 +113,14 @@ function sameTrack(
 
 function checkArticleDates(content: ValidContent, report: Report): void {
   const zone = content.publisher.timeZone;
+  const events = new Map(content.events.map(({ entry }) => [entry.id, entry]));
   for (const { entry: article, path } of content.articles) {
     if (article.kind !== 'review') continue;
     const published = instantOf(article.published, zone, 'end');
-    const early = content.events.find(
-      ({ entry }) =>
-        article.events.includes(entry.id) &&
-        published <= spanOf(entry.when, entry.when.timeZone ?? zone).start,
-    );
-    if (early)
-      report('warning', 'article.too-early', [...path, 'published'], { start: early.entry.when.start });
+    const early = article.events
+      .flatMap((id) => events.get(id) ?? [])
+      .find(({ when }) => published <= spanOf(when, when.timeZone ?? zone).start);
+    if (early) report('warning', 'article.too-early', [...path, 'published'], { start: early.when.start });
   }
 }
 
