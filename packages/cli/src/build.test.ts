@@ -125,17 +125,101 @@ describe('build', () => {
     expect((await run({ language: 'de' })).output).toContain('Nichts wurde geschrieben');
   });
 
-  test('leaves a withdrawn event out of the index, and a tombstone in place of its document', async () => {
+  test('leaves tombstones, pages that say so and a listing of what was withdrawn, and nothing else of it', async () => {
     await run();
+    const before = Object.keys(feed());
     const id = '2031-05-13-streets-for-all';
     edit(eventFile, (text) => `${text}\nwithdrawn: 2031-06-01\n`);
+    edit('practices/musterhausen-walking.yaml', (text) => `${text}\nwithdrawn: 2031-06-01\n`);
+    edit('series.yaml', (text) =>
+      text.replace('- id: streets-for-all', '- id: streets-for-all\n  withdrawn: 2031-06-01'),
+    );
     expect(await run()).toMatchObject({ code: 0 });
     const files = feed();
-    expect(JSON.parse(files[`v1/events/${id}.json`] ?? '')).toMatchObject({ id, deleted: true });
-    expect(files['v1/index.json']).not.toContain(id);
-    expect(Object.keys(files).filter((path) => path.startsWith(`v1/events/${id}`))).toStrictEqual([
-      `v1/events/${id}.json`,
+    for (const [index, thing] of [
+      ['index', `events/${id}`],
+      ['practices', 'practices/musterhausen-walking'],
+      ['series', 'series/streets-for-all'],
+    ] as const) {
+      expect(JSON.parse(files[`v1/${thing}.json`] ?? '')).toMatchObject({ deleted: true });
+      const { items } = JSON.parse(files[`v1/${index}.json`] ?? '') as { items: object[] };
+      expect(items).toContainEqual({
+        id: thing.split('/')[1],
+        document: `${thing}.json`,
+        url: `${thing}.html`,
+        modified: '2031-06-01T00:00:00Z',
+        deleted: true,
+      });
+      const pages = before.filter((path) => path.startsWith(`v1/${thing}.`) && path.endsWith('.html'));
+      expect(pages.length).toBeGreaterThan(0);
+      for (const page of pages) expect(files[page]).toContain('noindex');
+    }
+    expect(Object.keys(files).filter((path) => path.startsWith(`v1/events/${id}/`))).toStrictEqual([]);
+    expect(JSON.stringify(files)).not.toContain('zwei Tage in Musterhausen');
+  });
+
+  test('answers former addresses by pages that redirect, and lists those that only a server can answer', async () => {
+    const former = [
+      'https://feed.beispielnetz.example/alt/strassen.html',
+      'https://feed.beispielnetz.example/events/12/',
+      'https://feed.beispielnetz.example/v1/events/streets',
+      'http://feed.beispielnetz.example/Stra%C3%9Fen',
+      'https://feed.beispielnetz.example/index.php?id=12',
+      'https://feed.beispielnetz.example/%2e%2e%2Fescape/a.html',
+      'https://feed.beispielnetz.example/v1/index.json',
+      'https://www.beispielnetz.example/strassen',
+    ];
+    edit(eventFile, (text) => `${text}\nformerUrls: ${JSON.stringify(former)}\n`);
+    expect(await run()).toMatchObject({ code: 0 });
+    const files = feed();
+    const page = 'v1/events/2031-05-13-streets-for-all.html';
+    const redirects = Object.entries(files).filter(([, text]) => text.includes('http-equiv="refresh"'));
+    expect(redirects.map(([path]) => path)).toStrictEqual([
+      'Straßen/index.html',
+      'alt/strassen.html',
+      'events/12/index.html',
+      'v1/events/streets/index.html',
     ]);
+    for (const [path, text] of redirects) {
+      const to = /url=([^"]+)"/.exec(text)?.[1] ?? '';
+      expect(new URL(to, `https://feed.example/${path}`).pathname).toBe(`/${page}`);
+      expect(text).toContain(`rel="canonical" href="https://feed.beispielnetz.example/${page}"`);
+    }
+    expect(files._redirects?.trim().split('\n')).toStrictEqual([
+      `/alt/strassen.html /${page} 301`,
+      `/events/12/ /${page} 301`,
+      `/v1/events/streets /${page} 301`,
+      `/Stra%C3%9Fen /${page} 301`,
+      `# https://feed.beispielnetz.example/index.php?id=12 /${page} 301`,
+      `/%2e%2e%2Fescape/a.html /${page} 301`,
+      `# https://feed.beispielnetz.example/v1/index.json /${page} 301`,
+      `# https://www.beispielnetz.example/strassen /${page} 301`,
+    ]);
+    expect(JSON.parse(files['v1/index.json'] ?? '')).toHaveProperty('items');
+  });
+
+  test('writes a document and pages for each series, which events lead to', async () => {
+    await run();
+    const files = feed();
+    const series = JSON.parse(files['v1/series/streets-for-all.json'] ?? '') as { items: { url: string }[] };
+    expect(series.items.length).toBeGreaterThan(0);
+    for (const { url } of series.items)
+      expect(files).toHaveProperty([`v1/series/${url}`.replace('series/../', '')]);
+    expect(files['v1/events/2031-05-13-streets-for-all.html']).toContain(
+      '<a href="../series/streets-for-all.html">',
+    );
+    expect(files).toHaveProperty(['v1/series/streets-for-all.html']);
+  });
+
+  test('writes again only what one changed file changes', async () => {
+    await run();
+    const before = feed();
+    edit(eventFile, (text) => text.replace(/^title:\n {2}de: .*/m, 'title:\n  de: Neuer Titel'));
+    expect((await run()).output).toMatch(/ [1-9]\d? of them new or changed/);
+    const after = feed();
+    const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+    expect(changed).toContain('v1/events/2031-05-13-streets-for-all.json');
+    expect(changed).not.toContain('v1/events/2031-06-04-floods-cancelled.json');
   });
 
   test('names the folder that is not a feed, and leaves it alone', async () => {

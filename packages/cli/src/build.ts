@@ -34,8 +34,8 @@ export async function build({ folder, out, language, quiet, write, signal }: Bui
     return 1;
   }
   try {
-    const { files, events } = feedFiles(content, folder, words);
-    const written = await writeFeed(out, files, signal);
+    const written = await writeFeed(out, feedFiles(content, folder, words), signal);
+    const events = content.events.filter(({ withdrawn }) => withdrawn === undefined).length;
     if (!quiet) write(`${words.built(events, written.files, written.changed, out)}\n`);
     return 0;
   } catch (error) {

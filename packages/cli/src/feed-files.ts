@@ -1,38 +1,51 @@
-import { posix } from 'node:path';
 import {
   eventSchema,
   indexSchema,
   limits,
   placesPartSchema,
   placesSchema,
+  practiceIndexSchema,
   practiceSchema,
+  seriesIndexSchema,
+  seriesRecordSchema,
+  tombstoneSchema,
   type Content,
+  type DeletedEntry,
   type EventRecord,
-  type Image,
+  type IndexEntry,
+  type PracticeEntry,
+  type SeriesEntry,
 } from '@connective-cities/core';
-import {
-  eventPage,
-  pageStyles,
-  type PageDictionary,
-  type PageOptions,
-} from '@connective-cities/core/export/html';
+import { eventPage, pageStyles } from '@connective-cities/core/export/html';
+import { withdrawnPage } from '@connective-cities/core/export/notice-html';
 import { practicePage } from '@connective-cities/core/export/practice-html';
+import { seriesPage } from '@connective-cities/core/export/series-html';
 import {
+  buildDeletedEntry,
   buildEvent,
+  buildEventEntry,
   buildIndex,
   buildPlaces,
   buildPractice,
+  buildPracticeEntry,
+  buildSeries,
+  buildSeriesEntry,
   buildTombstone,
   buildWithdrawn,
+  eventsInOrder,
+  isWithdrawn,
+  languageOf,
+  practicesInOrder,
+  seriesInOrder,
   type BuildTools,
+  type IndexedKind,
 } from '@connective-cities/core/feed';
-import { chooseLanguage } from '@connective-cities/core/language';
-import * as de from '@connective-cities/core/language/de';
-import * as en from '@connective-cities/core/language/en';
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
 import type { FeedFile } from './disk/write-feed.js';
 import { formats, type FeedEvents, type FeedFacts, type Format } from './feed-formats.js';
+import { pagesOf, picturesOf } from './feed-pages.js';
+import { redirectFiles } from './feed-redirects.js';
 import type { CommandWords } from './words.js';
 
 /** A document that readers would refuse: a fault of this tool, or a document that is too large. */
@@ -40,153 +53,181 @@ export class FeedFault extends Error {}
 
 const tools: BuildTools = { markdown: (text) => parseMarkdown(text).blocks, countryName, timeZoneName };
 
-const dictionaries: Readonly<Record<string, PageDictionary>> = { de, en };
-
-/** Files of a built feed, and how many events are in it. */
-export interface BuiltFeed {
-  files: FeedFile[];
-  events: number;
+/** What a feed is made of. */
+interface Plan {
+  content: Content;
+  /** Folder of the content, from which pictures are copied. */
+  folder: string;
+  feed: FeedFacts;
+  words: CommandWords;
 }
 
 /**
- * All files of the feed of checked content. A function of the content alone: no clock, no locale.
+ * All files of the feed of checked content, each made when it is asked for. A function of the content
+ * alone: no clock, no locale, no memory of an earlier build.
  *
  * @param folder folder of the content, from which pictures are copied
  * @throws FeedFault naming the document and the place, where one would not be valid
  */
-export function feedFiles(content: Content, folder: string, words: CommandWords): BuiltFeed {
-  const files: FeedFile[] = [{ path: 'v1/page.css', content: pageStyles }];
-  const feed: FeedFacts = {
-    publisher: content.publisher,
-    address: `${content.publisher.baseUrl.replace(/\/$/, '')}/v1/`,
-  };
-  const withdrawn = content.events.flatMap((event) =>
-    event.withdrawn === undefined ? [] : [{ ...event, withdrawn: event.withdrawn }],
-  );
-  const published = content.events
-    .filter((event) => event.withdrawn === undefined)
-    .map((event) => buildEvent(content, event, tools));
-  for (const event of published) {
-    const path = `v1/events/${event.id}.json`;
-    files.push(
-      { path, content: documentOf(path, eventSchema.safeParse(event).error, event, words) },
-      ...inFormats('events', event.id, ({ event: write }) => write?.(event, feed)),
-      ...pagesOf('events', event, (options) => eventPage(event, options)),
-      ...picturesOf('events', event.id, [event.image, ...event.articles.map(({ image }) => image)], folder),
-    );
+export function* feedFiles(content: Content, folder: string, words: CommandWords): Generator<FeedFile> {
+  const address = `${content.publisher.baseUrl.replace(/\/$/, '')}/v1/`;
+  const plan: Plan = { content, folder, feed: { publisher: content.publisher, address }, words };
+  const paths = new Set<string>();
+  for (const file of documentsAndPages(plan)) {
+    paths.add(file.path);
+    yield file;
   }
-  for (const source of content.practices) {
-    if (source.withdrawn !== undefined) continue;
-    const practice = buildPractice(content, source, published, tools);
-    const path = `v1/practices/${practice.id}.json`;
-    files.push(
-      { path, content: documentOf(path, practiceSchema.safeParse(practice).error, practice, words) },
-      ...inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed)),
-      ...pagesOf('practices', practice, (options) => practicePage(practice, options)),
-      ...picturesOf('practices', practice.id, [practice.image], folder),
-    );
-  }
-  const events: FeedEvents = {
-    published,
-    withdrawn: withdrawn.map((event) => buildWithdrawn(content, event, tools)),
-  };
-  for (const event of withdrawn) {
-    const tombstone = buildTombstone(event);
-    files.push({ path: `v1/events/${event.id}.json`, content: `${JSON.stringify(tombstone)}\n` });
-  }
-  for (const event of events.withdrawn) {
-    files.push(...inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, feed)));
-  }
+  yield* redirectFiles(content, paths);
+}
+
+function* documentsAndPages(plan: Plan): Generator<FeedFile> {
+  const { feed } = plan;
+  yield { path: 'v1/page.css', content: pageStyles };
+  const { entries, events } = yield* eventFiles(plan);
+  const published = new Map(entries.flatMap((entry) => ('deleted' in entry ? [] : [[entry.id, entry]])));
+  const practices = yield* practiceFiles(plan);
+  const series = yield* seriesFiles(plan, published);
   for (const { feed: whole } of formats) {
     const text = whole?.write(events, feed);
-    if (whole && text !== undefined) files.push({ path: `v1/${whole.name}`, content: text });
+    if (whole && text !== undefined) yield { path: `v1/${whole.name}`, content: text };
   }
-  const built = buildPlaces(content, published, tools);
-  if (built) {
-    const { places } = built;
-    const path = 'v1/places.json';
-    files.push({ path, content: documentOf(path, placesSchema.safeParse(places).error, places, words) });
-    for (const [name, part] of built.parts) {
-      const partPath = `v1/${name}`;
-      files.push({
-        path: partPath,
-        content: documentOf(partPath, placesPartSchema.safeParse(part).error, part, words),
-      });
+  yield* placesFiles(plan, events.published);
+  for (const { name, document } of buildIndex('event', entries, tools))
+    yield documentFile(plan, name, indexSchema, document);
+  for (const { name, document } of buildIndex('practice', practices, tools))
+    yield documentFile(plan, name, practiceIndexSchema, document);
+  for (const { name, document } of buildIndex('series', series, tools))
+    yield documentFile(plan, name, seriesIndexSchema, document);
+}
+
+/** The files of all events. Returns their entries, and the events for formats of the whole feed. */
+function* eventFiles(
+  plan: Plan,
+): Generator<FeedFile, { entries: (IndexEntry | DeletedEntry)[]; events: FeedEvents }> {
+  const { content, folder, feed } = plan;
+  const entries: (IndexEntry | DeletedEntry)[] = [];
+  const withdrawn: FeedEvents['withdrawn'][number][] = [];
+  const documents: Uint8Array[] = [];
+  for (const source of eventsInOrder(content)) {
+    if (isWithdrawn(source)) {
+      const event = buildWithdrawn(content, source, tools);
+      withdrawn.push(event);
+      entries.push(buildDeletedEntry('events', source));
+      yield* withdrawnFiles(plan, 'events', source);
+      yield* inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, feed));
+      continue;
     }
+    const built = buildEvent(content, source, tools);
+    const others = inFormats('events', built.id, ({ event: write }) => write?.(built, feed));
+    const calendar = others.some(({ path }) => path.endsWith('.ics')) ? `${built.id}.ics` : undefined;
+    const event: EventRecord = calendar === undefined ? built : { ...built, calendar };
+    const document = documentFile(plan, `events/${event.id}.json`, eventSchema, event);
+    documents.push(document.content);
+    entries.push(buildEventEntry(content, event));
+    yield document;
+    yield* others;
+    yield* pagesOf('events', event, (options) => eventPage(event, options));
+    const images = [event.image, ...event.articles.map(({ image }) => image)];
+    yield* picturesOf('events', event.id, images, folder);
   }
-  const index = buildIndex(content, published);
-  const path = 'v1/index.json';
-  files.push({ path, content: documentOf(path, indexSchema.safeParse(index).error, index, words) });
-  return { files, events: published.length };
+  return { entries, events: { published: eventsIn(documents), withdrawn } };
+}
+
+/** Events out of their documents: ten thousand texts fit into memory, ten thousand trees do not. */
+function eventsIn(documents: readonly Uint8Array[]): Iterable<EventRecord> {
+  const reader = new TextDecoder();
+  return {
+    *[Symbol.iterator]() {
+      for (const document of documents) yield JSON.parse(reader.decode(document)) as EventRecord;
+    },
+  };
+}
+
+function* practiceFiles(plan: Plan): Generator<FeedFile, (PracticeEntry | DeletedEntry)[]> {
+  const { content, folder, feed } = plan;
+  const entries: (PracticeEntry | DeletedEntry)[] = [];
+  for (const source of practicesInOrder(content)) {
+    if (isWithdrawn(source)) {
+      entries.push(buildDeletedEntry('practices', source));
+      yield* withdrawnFiles(plan, 'practices', source);
+      continue;
+    }
+    const practice = buildPractice(content, source, tools);
+    entries.push(buildPracticeEntry(content, source, practice));
+    yield documentFile(plan, `practices/${practice.id}.json`, practiceSchema, practice);
+    yield* inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed));
+    yield* pagesOf('practices', practice, (options) => practicePage(practice, options));
+    yield* picturesOf('practices', practice.id, [practice.image], folder);
+  }
+  return entries;
+}
+
+function* seriesFiles(
+  plan: Plan,
+  events: ReadonlyMap<string, IndexEntry>,
+): Generator<FeedFile, (SeriesEntry | DeletedEntry)[]> {
+  const { content, folder } = plan;
+  const entries: (SeriesEntry | DeletedEntry)[] = [];
+  for (const source of seriesInOrder(content)) {
+    if (isWithdrawn(source)) {
+      entries.push(buildDeletedEntry('series', source));
+      yield* withdrawnFiles(plan, 'series', source);
+      continue;
+    }
+    const series = buildSeries(content, source, events, tools);
+    entries.push(buildSeriesEntry(source, series));
+    yield documentFile(plan, `series/${series.id}.json`, seriesRecordSchema, series);
+    yield* pagesOf('series', series, (options) => seriesPage(series, options));
+    yield* picturesOf('series', series.id, [series.image], folder);
+  }
+  return entries;
+}
+
+/** What stays of a withdrawn thing: its tombstone, and a page in place of each that it had. */
+function* withdrawnFiles(
+  plan: Plan,
+  kind: IndexedKind,
+  source: Parameters<typeof buildTombstone>[1] & Parameters<typeof languageOf>[1],
+): Generator<FeedFile> {
+  const tombstone = buildTombstone(kind, source);
+  yield documentFile(plan, `${kind}/${source.id}.json`, tombstoneSchema, tombstone);
+  const thing = { id: source.id, language: languageOf(plan.content, source) };
+  yield* pagesOf(kind, thing, (options) => withdrawnPage(options));
+}
+
+function* placesFiles(plan: Plan, events: Iterable<EventRecord>): Generator<FeedFile> {
+  const built = buildPlaces(plan.content, events, tools);
+  if (!built) return;
+  yield documentFile(plan, 'places.json', placesSchema, built.places);
+  for (const [name, part] of built.parts) yield documentFile(plan, name, placesPartSchema, part);
 }
 
 /** The files of a thing in all formats that have something to say of it. */
-function inFormats(folder: string, id: string, write: (format: Format) => string | undefined): FeedFile[] {
+function inFormats(kind: IndexedKind, id: string, write: (format: Format) => string | undefined): FeedFile[] {
   return formats.flatMap((format) => {
     const content = write(format);
-    return content === undefined ? [] : [{ path: `v1/${folder}/${id}.${format.ending}`, content }];
+    return content === undefined ? [] : [{ path: `v1/${kind}/${id}.${format.ending}`, content }];
   });
 }
 
-/** What is read of a schema's refusal. */
-interface Refusal {
-  issues: readonly { path: readonly PropertyKey[]; message: string }[];
+/** What is used of a schema. */
+interface Judge {
+  safeParse(value: unknown): {
+    error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } | undefined;
+  };
 }
 
-function documentOf(
-  path: string,
-  refusal: Refusal | undefined,
+/** A document, held against its schema before anybody sees it. */
+function documentFile(
+  { words }: Plan,
+  name: string,
+  schema: Judge,
   document: unknown,
-  words: CommandWords,
-): string {
-  const [issue] = refusal?.issues ?? [];
+): { path: string; content: Uint8Array } {
+  const path = `v1/${name}`;
+  const [issue] = schema.safeParse(document).error?.issues ?? [];
   if (issue) throw new FeedFault(words.invalidDocument(path, issue.path.join('.'), issue.message));
-  const text = `${JSON.stringify(document)}\n`;
-  if (Buffer.byteLength(text) > limits.document) throw new FeedFault(words.tooLarge(path, limits.document));
-  return text;
-}
-
-/** A page for each language of a thing: the original's is the thing's own, the others name theirs. */
-function pagesOf(
-  folder: string,
-  { id, language: { original, translations } }: Pick<EventRecord, 'id' | 'language'>,
-  page: (options: PageOptions) => string,
-): FeedFile[] {
-  const languages = [original, ...Object.keys(translations).filter((language) => language !== original)];
-  const address = (language: string) => (language === original ? `${id}.html` : `${id}.${language}.html`);
-  return languages.map((language) => ({
-    path: `v1/${folder}/${address(language)}`,
-    content: page({
-      language,
-      words: wordsFor(language),
-      others: languages
-        .filter((other) => other !== language)
-        .map((other) => ({
-          language: other,
-          address: address(other),
-          words: wordsFor(other).page.thisPageIn,
-        })),
-    }),
-  }));
-}
-
-function wordsFor(language: string): PageDictionary {
-  return dictionaries[chooseLanguage([language], Object.keys(dictionaries)) ?? 'en'] ?? en;
-}
-
-/**
- * Pictures that authors gave as files, copied to where the document says they are. Those of an event lie in
- * its folder; those of practices lie beside their files.
- */
-function picturesOf(
-  kind: 'events' | 'practices',
-  id: string,
-  images: readonly (Image | undefined)[],
-  folder: string,
-): FeedFile[] {
-  const own = images.flatMap((image) => (image?.url?.startsWith(`${id}/`) ? [image.url] : []));
-  return [...new Set(own)].map((url) => ({
-    path: `v1/${kind}/${url}`,
-    content: { copyOf: posix.join(folder, kind, kind === 'events' ? url : url.slice(id.length + 1)) },
-  }));
+  const content = Buffer.from(`${JSON.stringify(document)}\n`);
+  if (content.length > limits.document) throw new FeedFault(words.tooLarge(path, limits.document));
+  return { path, content };
 }

@@ -21,7 +21,7 @@ import { setImmediate } from 'node:timers/promises';
 /** One file of a feed, by its path inside the feed ('/' separated). */
 export interface FeedFile {
   path: string;
-  content: string | { copyOf: string };
+  content: string | Uint8Array | { copyOf: string };
 }
 
 /** What came of writing a feed. */
@@ -98,8 +98,8 @@ async function writeAll(
     written.files += 1;
     if (!keep(join(old, file.path), place, file.content)) {
       // Never over a file that is there: it may be linked, and its bytes are the old feed's too.
-      if (typeof file.content === 'string') writeFileSync(place, file.content, { flag: 'wx' });
-      else copyFileSync(file.content.copyOf, place, constants.COPYFILE_EXCL);
+      if (isCopy(file.content)) copyFileSync(file.content.copyOf, place, constants.COPYFILE_EXCL);
+      else writeFileSync(place, file.content, { flag: 'wx' });
       written.changed += 1;
     }
   }
@@ -111,7 +111,7 @@ async function writeAll(
 function keep(old: string, place: string, content: FeedFile['content']): boolean {
   const stats = statsOf(old);
   if (!stats?.isFile()) return false;
-  const wanted = typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf);
+  const wanted = isCopy(content) ? readFileSync(content.copyOf) : Buffer.from(content);
   if (stats.size !== wanted.length || !readFileSync(old).equals(wanted)) return false;
   try {
     linkSync(old, place);
@@ -122,6 +122,10 @@ function keep(old: string, place: string, content: FeedFile['content']): boolean
     utimesSync(place, stats.atime, stats.mtime);
   }
   return true;
+}
+
+function isCopy(content: FeedFile['content']): content is { copyOf: string } {
+  return typeof content === 'object' && 'copyOf' in content;
 }
 
 function statsOf(path: string): Stats | undefined {

@@ -7,6 +7,7 @@ import type { Presentation } from '../model/presentation.js';
 import type { ProgrammeItem } from '../model/programme-item.js';
 import type { SeriesMembership } from '../model/series.js';
 import type { WorkingGroup } from '../model/working-group.js';
+import { pageAddress, schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
 import { buildCountryNames } from './country-names.js';
 import { given } from './given.js';
@@ -15,7 +16,13 @@ import { grouped, remembered } from './lookup.js';
 import { buildParticipation } from './participation.js';
 import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
 import { buildPerson } from './people.js';
-import { buildLocation, buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
+import {
+  buildLocation,
+  buildMunicipality,
+  buildOrganisation,
+  buildPracticeSummary,
+  buildSeriesSummary,
+} from './places.js';
 import { buildWhen } from './time.js';
 
 type Source = Entry<'events'>;
@@ -28,11 +35,9 @@ type Source = Entry<'events'>;
 export function buildEvent(content: Content, event: Source, tools: BuildTools): EventRecord {
   const library = openLibrary(content, event, tools);
   const withoutNames = {
-    format: 'connective-cities/event' as const,
-    version: FEED_VERSION,
     modified: event.modified,
     id: event.id,
-    url: pageOf(event.id),
+    url: pageAddress('events', event.id, 'events'),
     title: event.title,
     subtitle: event.subtitle,
     language: languageOf(content, event),
@@ -70,7 +75,14 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
     ),
     links: event.links,
   };
-  return given({ ...withoutNames, countryNames: buildCountryNames(library, withoutNames) });
+  return given({
+    $schema: schemaAddress('event', 'events'),
+    format: 'connective-cities/event' as const,
+    version: FEED_VERSION,
+    generated: library.generated(),
+    ...withoutNames,
+    countryNames: buildCountryNames(library, withoutNames),
+  });
 }
 
 const articlesByEvent = remembered((articles: readonly Entry<'articles'>[]) =>
@@ -88,16 +100,11 @@ export function articlesAbout(
   return articlesByEvent(articles).get(event) ?? [];
 }
 
-/** The page of an event, relative to its document. */
-function pageOf(id: string): string {
-  return `${id}.html`;
-}
-
 function buildRelated(library: Library, ids: readonly string[]): EventRecord['related'] {
   return ids
     .map((id) => library.find('events', id))
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .map(({ id, title }) => ({ id, title, url: pageOf(id) }));
+    .map(({ id, title }) => ({ id, title, url: pageAddress('events', id, 'events') }));
 }
 
 function buildArticle(
@@ -106,6 +113,7 @@ function buildArticle(
   article: Entry<'articles'>,
   language: Article['language'],
 ): Article {
+  library.uses(article);
   return given({
     id: article.id,
     kind: article.kind,
@@ -181,6 +189,5 @@ function buildMembership(
   library: Library,
   { series, position, label }: Source['series'][number],
 ): SeriesMembership {
-  const { kind, title } = library.find('series', series);
-  return given({ series: { id: series, kind, title }, position, label });
+  return given({ series: buildSeriesSummary(library, series, 'events'), position, label });
 }

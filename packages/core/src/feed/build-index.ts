@@ -1,72 +1,100 @@
-import type { Content } from '../model/content.js';
 import { FEED_VERSION } from '../model/envelope.js';
-import type { IndexRecord } from '../model/event-index.js';
-import type { EventRecord } from '../model/event.js';
-import { articlesAbout } from './build-event.js';
-import { compare } from './compare.js';
+import type { IndexEntry, IndexRecord } from '../model/event-index.js';
+import type { PracticeEntry, PracticeIndexRecord } from '../model/practice-index.js';
+import type { SeriesEntry, SeriesIndexRecord } from '../model/series-index.js';
+import type { DeletedEntry } from '../model/tombstone.js';
+import { schemaAddress } from './addresses.js';
+import { namesOfCountries } from './country-names.js';
 import { given } from './given.js';
-import { entryOf } from './lookup.js';
+import { latest, type BuildTools } from './library.js';
 
-type IndexEntry = IndexRecord['items'][number];
+/**
+ * Entries of an older page. Pages are counted from the oldest entry on, so a page that is full and has an
+ * address keeps its entries whatever is published later. The newest page holds what has no page of its own
+ * yet: at least as many, at most one less than two pages, so that a list never begins almost empty.
+ */
+export const ENTRIES_OF_A_PAGE = 100;
 
-/** The list of a feed's events, newest first; events published on the same day stand by their ids. */
-export function buildIndex(content: Content, events: readonly EventRecord[]): IndexRecord {
-  const items = events
-    .map((event) => buildEntry(content, event))
-    .sort((a, b) => compare(b.firstPublished, a.firstPublished) || compare(a.id, b.id));
-  return given({
-    format: 'connective-cities/index' as const,
-    version: FEED_VERSION,
-    modified: events
-      .flatMap(({ modified }) => modified ?? [])
-      .sort(compare)
-      .at(-1),
-    items,
-    countryNames: namesOf(items, events),
+/** One page of an index. */
+export interface IndexPage<T> {
+  /** Its file, below `v1/`. */
+  name: string;
+  document: T;
+}
+
+/** How many pages of an index have their entries for good. */
+export function olderPages(entries: number): number {
+  return Math.max(0, Math.floor(entries / ENTRIES_OF_A_PAGE) - 1);
+}
+
+interface IndexEntries {
+  event: { entry: IndexEntry; document: IndexRecord };
+  practice: { entry: PracticeEntry; document: PracticeIndexRecord };
+  series: { entry: SeriesEntry; document: SeriesIndexRecord };
+}
+
+/** File and format of each index, and what its entries are searched with. */
+const indexes = {
+  event: { name: 'index', format: 'connective-cities/index', schema: 'index', search: 'search/events.json' },
+  practice: {
+    name: 'practices',
+    format: 'connective-cities/practice-index',
+    schema: 'practice-index',
+    search: 'search/practices.json',
+  },
+  series: {
+    name: 'series',
+    format: 'connective-cities/series-index',
+    schema: 'series-index',
+    search: undefined,
+  },
+} as const;
+
+/**
+ * All pages of an index, the newest first.
+ *
+ * @param entries in their order, the first published first
+ */
+export function buildIndex<K extends keyof IndexEntries>(
+  of: K,
+  entries: readonly (IndexEntries[K]['entry'] | DeletedEntry)[],
+  tools: BuildTools,
+): IndexPage<IndexEntries[K]['document']>[] {
+  const { name, format, schema, search } = indexes[of];
+  const older = olderPages(entries.length);
+  const file = (page: number) => (page > older ? `${name}.json` : `${name}-${page}.json`);
+  return Array.from({ length: older + 1 }, (_, at) => {
+    const page = older + 1 - at;
+    const first = (page - 1) * ENTRIES_OF_A_PAGE;
+    const members = entries.slice(first, page > older ? undefined : first + ENTRIES_OF_A_PAGE);
+    // TypeScript does not follow that the format and the entries of a kind belong together.
+    const document = given({
+      $schema: schemaAddress(schema, ''),
+      format,
+      version: FEED_VERSION,
+      generated: members.map(({ modified }) => modified).reduce(latest, undefined),
+      items: members.toReversed(),
+      countryNames: namesFor(members, tools),
+      search,
+      next: page > 1 ? file(page - 1) : undefined,
+    }) as IndexEntries[K]['document'];
+    return { name: file(page), document };
   });
 }
 
-function buildEntry(content: Content, event: EventRecord): IndexEntry {
-  return given({
-    id: event.id,
-    document: `events/${event.id}.json`,
-    url: `events/${event.url ?? `${event.id}.html`}`,
-    title: event.title,
-    subtitle: event.subtitle,
-    kind: event.kind,
-    status: event.status,
-    attendance: event.attendance,
-    when: event.when,
-    countries: event.participation.countries.map(({ country }) => country),
-    topics: event.topics,
-    regions: event.regions,
-    series: event.series.map(({ series }) => series),
-    firstPublished: firstPublished(content, event),
-    modified: event.modified,
-  });
-}
-
-/** What the author says, else the day of the first article, else the day the event starts. */
-function firstPublished(content: Content, event: EventRecord): string {
-  const stated = entryOf(content, 'events', event.id)?.firstPublished;
-  const moment = stated ?? articlesAbout(content, event.id)[0]?.published ?? event.when?.start;
-  if (moment === undefined) throw new Error(`The event "${event.id}" has no date to stand in the index by.`);
-  return firstDay(moment);
-}
-
-/** The first day of a moment of any precision. */
-function firstDay(moment: string): string {
-  return `${moment}-01-01`.slice(0, 10);
-}
-
-/** Names of the countries that the entries mention, by code, in all languages that an event has them in. */
-function namesOf(items: readonly IndexEntry[], events: readonly EventRecord[]): IndexRecord['countryNames'] {
-  const codes = [...new Set(items.flatMap(({ countries }) => countries))].sort();
-  const names: IndexRecord['countryNames'] = {};
-  for (const code of codes) {
-    for (const { countryNames } of events) {
-      if (countryNames[code]) names[code] = { ...names[code], ...countryNames[code] };
+/** Names of the countries that entries mention, in every language that one of them is written in. */
+function namesFor(
+  entries: readonly (IndexEntry | PracticeEntry | SeriesEntry | DeletedEntry)[],
+  tools: BuildTools,
+) {
+  const languages = new Set<string>();
+  const countries = new Set<string>();
+  for (const entry of entries) {
+    if ('language' in entry) {
+      const { original, translations } = entry.language;
+      for (const language of [original, ...Object.keys(translations)]) languages.add(language);
     }
+    if ('countries' in entry) for (const country of entry.countries) countries.add(country);
   }
-  return names;
+  return namesOfCountries({ languages: [...languages].sort(), tools }, [...countries].sort());
 }

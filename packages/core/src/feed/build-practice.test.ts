@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { practiceSchema } from '../model/practice-record.js';
-import { buildEvent } from './build-event.js';
 import { buildPractice } from './build-practice.js';
 import { contentOf, draft, firstEvent, tools } from './sample.test-support.js';
 
@@ -9,7 +8,7 @@ const built = (changes: object = {}) => {
   const content = contentOf({ ...draft, practices: [{ ...draft.practices[0], ...changes }] });
   const [practice] = content.practices;
   if (!practice) throw new Error('The draft has no practice.');
-  return buildPractice(content, practice, [buildEvent(content, firstEvent(content), tools)], tools);
+  return buildPractice(content, practice, tools);
 };
 
 describe('buildPractice', () => {
@@ -52,8 +51,7 @@ describe('buildPractice', () => {
     const content = contentOf({ ...draft, articles: [{ ...review, practices: ['wells'] }] });
     const [practice] = content.practices;
     if (!practice) throw new Error('The draft has no practice.');
-    const events = [buildEvent(content, firstEvent(content), tools)];
-    expect(buildPractice(content, practice, events, tools).articles).toStrictEqual([
+    expect(buildPractice(content, practice, tools).articles).toStrictEqual([
       {
         id: 'review',
         kind: 'review',
@@ -62,7 +60,8 @@ describe('buildPractice', () => {
         url: '../events/water-2031.html',
       },
     ]);
-    expect(buildPractice(content, practice, [], tools).articles).toStrictEqual([]);
+    const gone = { ...content, events: [{ ...firstEvent(content), withdrawn: '2031-06-01' }] };
+    expect(buildPractice(gone, practice, tools)).toMatchObject({ articles: [], presentations: [] });
   });
 
   test('names related practices that have a page, and the countries of their places', () => {
@@ -77,7 +76,7 @@ describe('buildPractice', () => {
     });
     const [practice] = content.practices;
     if (!practice) throw new Error('The draft has no practice.');
-    const { related, countryNames } = buildPractice(content, practice, [], tools);
+    const { related, countryNames } = buildPractice(content, practice, tools);
     expect(related.map(({ id, url }) => [id, url])).toStrictEqual([['kept', '../practices/kept.html']]);
     expect(Object.keys(countryNames)).toStrictEqual(['AL', 'GE']);
   });
@@ -93,8 +92,7 @@ describe('buildPractice', () => {
     });
     const [practice] = content.practices;
     if (!practice) throw new Error('The draft has no practice.');
-    const events = [buildEvent(content, firstEvent(content), tools)];
-    expect(buildPractice(content, practice, events, tools).presentations[0]?.title).toStrictEqual({
+    expect(buildPractice(content, practice, tools).presentations[0]?.title).toStrictEqual({
       de: 'Wasser für alle',
     });
   });

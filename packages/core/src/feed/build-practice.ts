@@ -1,11 +1,12 @@
 import type { Content, Entry } from '../model/content.js';
 import { FEED_VERSION } from '../model/envelope.js';
-import type { EventRecord } from '../model/event.js';
 import type { PracticeRecord } from '../model/practice-record.js';
+import { pageAddress, schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
 import { namesOfCountries } from './country-names.js';
 import { given } from './given.js';
-import { languageOf, openLibrary, type BuildTools } from './library.js';
+import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
+import { entryOf, grouped, remembered } from './lookup.js';
 import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
 import { buildPerson } from './people.js';
 import { buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
@@ -18,7 +19,6 @@ import { buildWhen } from './time.js';
 export function buildPractice(
   content: Content,
   practice: Entry<'practices'>,
-  events: readonly EventRecord[],
   tools: BuildTools,
 ): PracticeRecord {
   const library = openLibrary(content, practice, tools);
@@ -27,12 +27,10 @@ export function buildPractice(
   const related = practice.related
     .filter((other) => library.find('practices', other).withdrawn === undefined)
     .map((other) => buildPracticeSummary(library, other));
-  return given({
-    format: 'connective-cities/practice' as const,
-    version: FEED_VERSION,
+  const record = {
     modified,
     id,
-    url: `${id}.html`,
+    url: pageAddress('practices', id, 'practices'),
     language: languageOf(content, practice),
     title,
     subtitle,
@@ -42,8 +40,8 @@ export function buildPractice(
     period: period && buildWhen(library, period),
     state,
     sections: practice.sections.map((section) => buildSection(library, section)),
-    presentations: presentationsOf(practice, events),
-    articles: articlesNaming(id, content, events),
+    presentations: presentationsOf(library, content, practice),
+    articles: articlesNaming(library, content, id),
     contacts: practice.contacts.map((person) => buildPerson(library, person)),
     materials: practice.materials.map((name) => buildMaterial(library, name)),
     image: image && buildImage(id, image),
@@ -52,6 +50,13 @@ export function buildPractice(
     sdgs,
     regions: practice.regions.map((name) => buildRegion(library, name)),
     links,
+  };
+  return given({
+    $schema: schemaAddress('practice', 'practices'),
+    format: 'connective-cities/practice' as const,
+    version: FEED_VERSION,
+    generated: library.generated(),
+    ...record,
     countryNames: namesOfCountries(
       library,
       [
@@ -65,44 +70,61 @@ export function buildPractice(
   });
 }
 
+const eventsByPractice = remembered((events: readonly Entry<'events'>[]) =>
+  grouped(
+    events.filter(({ withdrawn }) => withdrawn === undefined),
+    ({ presentations }) => presentations.flatMap(({ practice }) => practice ?? []),
+  ),
+);
+
+/** The published events at which a practice was presented. */
+export function eventsPresenting(
+  { events }: Pick<Content, 'events'>,
+  id: string,
+): readonly Entry<'events'>[] {
+  return eventsByPractice(events).get(id) ?? [];
+}
+
+/** What an event says of a practice is said as the event says it, with its zone and its languages. */
 function presentationsOf(
+  library: Library,
+  content: Content,
   { id: practice, title: own }: Entry<'practices'>,
-  events: readonly EventRecord[],
 ): PracticeRecord['presentations'] {
-  return events
-    .flatMap(({ id, title, when, presentations }) =>
-      presentations
-        .filter((presentation) => presentation.practice?.id === practice)
+  return eventsPresenting(content, practice)
+    .flatMap((event) => {
+      const { id, title, when, presentations } = event;
+      const ofEvent = openLibrary(content, event, library.tools);
+      const here = presentations
+        .filter((presentation) => presentation.practice === practice)
         .map((presentation) =>
           given({
-            event: { id, title, url: pageOfEvent(id) },
-            when,
+            event: { id, title, url: pageAddress('events', id, 'practices') },
+            when: buildWhen(ofEvent, when),
             title:
               JSON.stringify(presentation.title) === JSON.stringify(own) ? undefined : presentation.title,
-            presenters: presentation.presenters,
+            presenters: presentation.presenters.map((person) => buildPerson(ofEvent, person)),
           }),
-        ),
-    )
-    .sort((a, b) => compare(b.when?.start ?? '', a.when?.start ?? '') || compare(a.event.id, b.event.id));
+        );
+      library.uses({ modified: ofEvent.generated() });
+      return here;
+    })
+    .sort((a, b) => compare(b.when.start, a.when.start) || compare(a.event.id, b.event.id));
 }
 
-/** The page of an event, relative to the document of a practice. */
-function pageOfEvent(id: string): string {
-  return `../events/${id}.html`;
-}
+const articlesByPractice = remembered((articles: readonly Entry<'articles'>[]) =>
+  grouped(articles, ({ practices }) => practices),
+);
 
 /** Articles stand on the pages of events; of one on several, the first that is published counts. */
-function articlesNaming(
-  practice: string,
-  { articles }: Content,
-  events: readonly EventRecord[],
-): PracticeRecord['articles'] {
-  const published = new Set(events.map(({ id }) => id));
-  return articles
-    .filter(({ practices }) => practices.includes(practice))
-    .flatMap(({ id, kind, title, published: day, events: about }) => {
-      const event = about.find((name) => published.has(name));
-      return event === undefined ? [] : [{ id, kind, title, published: day, url: pageOfEvent(event) }];
+function articlesNaming(library: Library, content: Content, practice: string): PracticeRecord['articles'] {
+  return (articlesByPractice(content.articles).get(practice) ?? [])
+    .flatMap((article) => {
+      const { id, kind, title, published, events } = article;
+      const event = events.find((name) => entryOf(content, 'events', name)?.withdrawn === undefined);
+      if (event === undefined) return [];
+      library.uses(article);
+      return [{ id, kind, title, published, url: pageAddress('events', event, 'practices') }];
     })
     .sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
 }

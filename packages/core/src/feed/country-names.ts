@@ -16,7 +16,10 @@ export function buildCountryNames(library: Library, event: Mentions): EventRecor
 }
 
 /** Names of countries by code, in the document's languages. */
-export function namesOfCountries(library: Library, codes: readonly string[]): EventRecord['countryNames'] {
+export function namesOfCountries(
+  library: Pick<Library, 'languages' | 'tools'>,
+  codes: readonly string[],
+): EventRecord['countryNames'] {
   const names: EventRecord['countryNames'] = {};
   for (const code of codes) {
     const nameIn = (language: string) => library.tools.countryName(code, language);

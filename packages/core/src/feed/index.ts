@@ -1,7 +1,17 @@
 // From checked content to the documents of a feed.
+export type { IndexedKind } from './addresses.js';
+export { buildEventEntry, buildPracticeEntry, buildSeriesEntry } from './build-entry.js';
 export { buildEvent } from './build-event.js';
+export { buildIndex, type IndexPage } from './build-index.js';
 export { buildPractice } from './build-practice.js';
-export { buildIndex } from './build-index.js';
-export { buildTombstone, buildWithdrawn, type Withdrawn } from './build-tombstone.js';
-export type { BuildTools } from './library.js';
+export { buildSeries } from './build-series.js';
+export {
+  buildDeletedEntry,
+  buildTombstone,
+  buildWithdrawn,
+  isWithdrawn,
+  type Withdrawn,
+} from './build-tombstone.js';
+export { languageOf, type BuildTools } from './library.js';
 export { buildPlaces, type BuiltPlaces } from './build-places.js';
+export { eventsInOrder, practicesInOrder, seriesInOrder } from './order.js';

@@ -23,17 +23,31 @@ export interface Library {
   /** The entry of that kind and id. Throws where there is none, which checked content rules out. */
   find<K extends ContentKind>(kind: K, id: string): Entry<K>;
   richText(markdown: Markdown): RichText;
+  /** Takes down that a thing is in the document. {@link Library.find} does so by itself. */
+  uses(thing: Dated): void;
+  /** The newest change of all that is in the document; nothing where no change is dated. */
+  generated(): string | undefined;
 }
 
-/** What a document is built of: an event or a practice. */
+/** Something of which may be known when it was changed last. */
+interface Dated {
+  modified?: string | undefined;
+}
+
+/** What a document is built of: an event, a practice or a series. */
 type Subject = Pick<Entry<'events'>, 'id'> & {
   language?: Entry<'events'>['language'];
+  modified?: string | undefined;
   when?: { timeZone?: string | undefined } | undefined;
 };
 
 /** Opens the content for building the document of one thing. */
 export function openLibrary(content: Content, subject: Subject, tools: BuildTools): Library {
   const { original, translations } = languageOf(content, subject);
+  let newest = subject.modified;
+  const uses = ({ modified }: Dated) => {
+    newest = latest(newest, modified);
+  };
   return {
     publisher: content.publisher,
     tools,
@@ -43,13 +57,21 @@ export function openLibrary(content: Content, subject: Subject, tools: BuildTool
       const entry = entryOf(content, kind, id);
       if (!entry)
         throw new Error(`"${subject.id}" names "${id}", which is not in ${kind}. Check the content first.`);
+      uses(entry);
       return entry;
     },
     richText: (markdown) =>
       Object.fromEntries(
         Object.entries(markdown).map(([language, text]) => [language, tools.markdown(text)]),
       ),
+    uses,
+    generated: () => newest,
   };
+}
+
+/** The later of two instants, either of which may be unknown. */
+export function latest(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
 /** In which language a thing was written: what it says of itself, else the publisher's language. */

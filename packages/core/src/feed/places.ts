@@ -3,6 +3,8 @@ import type { Location } from '../model/location.js';
 import type { Municipality } from '../model/municipality.js';
 import type { Organisation } from '../model/organisation.js';
 import type { PracticeSummary } from '../model/practice.js';
+import type { Series } from '../model/series.js';
+import { pageAddress, type Folder } from './addresses.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
 
@@ -21,8 +23,19 @@ export function buildPracticeSummary(library: Library, id: string): PracticeSumm
   return given({
     id,
     title,
-    url: withdrawn === undefined ? `../practices/${id}.html` : undefined,
+    url: withdrawn === undefined ? pageAddress('practices', id, 'events') : undefined,
     municipalities: municipalities.map((name) => buildMunicipality(library, name)),
+  });
+}
+
+/** A series as a document in another folder, or in its own, names it. */
+export function buildSeriesSummary(library: Library, id: string, from: Folder): Series {
+  const { kind, title, withdrawn } = library.find('series', id);
+  return given({
+    id,
+    kind,
+    title,
+    url: withdrawn === undefined ? pageAddress('series', id, from) : undefined,
   });
 }
 

@@ -19,7 +19,9 @@ export function envelope<const F extends string>(format: F) {
     format: z.literal(format),
     /** Version of the format; a reader of 1.0 can read every 1.x. */
     version: z.string().check(z.regex(patterns.version)),
-    /** Instant of the newest change in it; never the time of a build. */
+    /** Instant of the newest change of anything in it; never the time of a build. */
+    generated: z.optional(instantSchema),
+    /** Instant of the last change of the thing itself, as its author says. */
     modified: z.optional(instantSchema),
     id: slugSchema,
     /** The page for people, relative to this document. */

@@ -1,50 +1,51 @@
 import * as z from 'zod/mini';
 import { countryFormSchema } from './country.js';
+import { imageSchema } from './image.js';
+import { entryShape, firstPublishedSchema, indexPage } from './index-page.js';
 import { referenceSchema } from './link.js';
-import { dateSchema, instantSchema } from './moment.js';
-import * as patterns from './patterns.js';
 import { list } from './plain.js';
 import { regionSchema } from './region.js';
-import { seriesSchema } from './series.js';
+import { seriesMembershipSchema } from './series.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
 import { topicSchema } from './topic.js';
 import { attendanceModes, eventKinds, eventStatuses } from './vocabulary.js';
 import { whenSchema } from './when.js';
 
+/** Where an event takes place, as a list says it: the municipality, else the name of the place. */
+export const entryPlaceSchema = z.strictObject({
+  /** Of the municipality, where it is known. */
+  id: z.optional(slugSchema),
+  name: textSchema,
+  country: z.optional(countryFormSchema),
+});
+
 /** One event as a list shows it. */
 export const indexEntrySchema = z.strictObject({
-  id: slugSchema,
-  /** The event's document, relative to the index. */
-  document: referenceSchema,
-  /** The event's page, relative to the index. */
-  url: referenceSchema,
-  title: textSchema,
-  subtitle: z.optional(textSchema),
+  ...entryShape,
   kind: z.enum(eventKinds),
   status: z.enum(eventStatuses),
   attendance: z.enum(attendanceModes),
   when: z.optional(whenSchema),
+  places: list(entryPlaceSchema),
+  /** Countries that took part or in which it takes place, each once. */
   countries: list(countryFormSchema),
   topics: list(topicSchema),
   regions: list(regionSchema),
-  series: list(seriesSchema),
-  /** Day of first publication; the index is ordered by it, newest first. */
-  firstPublished: dateSchema,
-  modified: z.optional(instantSchema),
+  series: list(seriesMembershipSchema),
+  image: z.optional(imageSchema),
+  /** The event for a calendar (iCalendar), where it has one. */
+  calendar: z.optional(referenceSchema),
+  /** Whether a review or a documentation of it has been published. */
+  reviewed: z.boolean(),
+  firstPublished: firstPublishedSchema,
 });
 
-/** The list of a feed's events, newest first. */
-export const indexSchema = z.strictObject({
-  $schema: z.optional(referenceSchema),
-  format: z.literal('connective-cities/index'),
-  version: z.string().check(z.regex(patterns.version)),
-  modified: z.optional(instantSchema),
-  items: list(indexEntrySchema),
-  countryNames: z.record(countryFormSchema, textSchema),
-  /** The page of older entries. */
-  next: z.optional(referenceSchema),
-});
+/** A valid {@link indexEntrySchema}. */
+export interface IndexEntry extends z.infer<typeof indexEntrySchema> {}
+
+/** A page of the list of a feed's events, the first published last. */
+export const indexSchema = indexPage('connective-cities/index', indexEntrySchema);
 
 /** A valid {@link indexSchema}. */
 export interface IndexRecord extends z.infer<typeof indexSchema> {}

@@ -103,6 +103,8 @@ export type EventSource = z.input<typeof eventSourceSchema>;
  */
 export const eventSchema = z.strictObject({
   ...envelope('connective-cities/event'),
+  /** The event for a calendar (iCalendar), relative to this document; missing where it has no date for one. */
+  calendar: z.optional(referenceSchema),
   ...eventShape,
   /** Original language and the origin of the others. */
   language: provenanceSchema,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entitySource, publishedSource } from './entity.js';
 import { imageSourceSchema } from './image.js';
+import { referenceSchema } from './link.js';
 import { positiveSchema } from './numbers.js';
 import { participationSourceSchema } from './participation.js';
 import { personRefSourceSchema } from './person.js';
@@ -47,7 +48,13 @@ export const seriesMembershipSourceSchema = z.strictObject({
 });
 
 /** A series as an event names it. */
-export const seriesSchema = z.strictObject({ id: slugSchema, kind: z.enum(seriesKinds), title: textSchema });
+export const seriesSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(seriesKinds),
+  title: textSchema,
+  /** Page of the series; missing where it was withdrawn. */
+  url: z.optional(referenceSchema),
+});
 
 /** A valid {@link seriesSchema}. */
 export interface Series extends z.infer<typeof seriesSchema> {}

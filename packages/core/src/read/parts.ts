@@ -267,7 +267,7 @@ export const section: Reader<Section> = object<Section>(
 
 const series: Reader<Series> = object<Series>(
   { id: slug, kind: openWord(vocabulary.seriesKinds, 'other', 'event-series'), title: text },
-  {},
+  { url: reference },
 );
 
 export const seriesMembership: Reader<SeriesMembership> = object<SeriesMembership>(

@@ -50,7 +50,9 @@ const record: Reader<EventRecord> = checked(
     },
     {
       $schema: part.reference,
+      generated: part.instant,
       modified: part.instant,
+      calendar: part.reference,
       url: part.reference,
       subtitle: text,
       previousStart: part.moment,

@@ -22,7 +22,9 @@ export function facts(view: View): Markup {
     ${fact(
       words.card.series,
       event.series.map((membership) => [
-        say(view, membership.series.title),
+        membership.series.url === undefined
+          ? say(view, membership.series.title)
+          : html`<a href="${membership.series.url}">${say(view, membership.series.title)}</a>`,
         membership.label && html` <span class="quiet">(${say(view, membership.label)})</span>`,
       ]),
     )}

@@ -7,8 +7,10 @@ import {
   type CardWords,
   type CountWords,
   type DateWords,
+  type ListWords,
   type PageWords,
   type ProgrammeWords,
+  type SeriesWords,
   type SharedWords,
 } from '../../language/index.js';
 import * as patterns from '../../model/patterns.js';
@@ -23,6 +25,8 @@ export interface PageDictionary {
   counts: CountWords;
   card: CardWords;
   programme: ProgrammeWords;
+  list: ListWords;
+  series: SeriesWords;
   page: PageWords;
 }
 

@@ -442,4 +442,6 @@ Pacific/Truk
 Pacific/Wake
 Pacific/Wallis
 UTC
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
