@@ -45,10 +45,6 @@ export default css`
     vertical-align: 0.24em;
   }
 
-  .title {
-    margin-block-start: 0.35em;
-  }
-
   .cancelled .title {
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;

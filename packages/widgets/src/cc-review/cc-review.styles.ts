@@ -18,22 +18,11 @@ export default css`
   }
 
   .section {
-    margin-block-start: 0.25em;
+    margin-block-start: 1em;
   }
 
-  .section .text .items,
-  .section .text .presentations,
-  .section .text .questions,
-  .section .text .outcomes,
-  .section .text .groups,
-  .section .text .materials {
-    padding-inline-start: 0;
-    list-style: none;
-  }
-
-  .section .text .questions {
-    padding-inline-start: 1.6em;
-    list-style: decimal;
+  .text .groups {
+    margin-block-start: 1.5em;
   }
 
   .section > .questions {

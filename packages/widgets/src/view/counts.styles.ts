@@ -45,4 +45,8 @@ export const countsStyles = css`
     color: var(--muted);
     text-wrap: pretty;
   }
+
+  .kicker + div > .title {
+    margin-block-start: 0.35em;
+  }
 `;

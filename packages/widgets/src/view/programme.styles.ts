@@ -51,8 +51,9 @@ export const programmeStyles = css`
     margin-block-start: 0.6em;
   }
 
-  .text ul,
-  .text ol {
+  /* Lists of prose; those of the event bear a class. */
+  .text ul:not([class]),
+  .text ol:not([class]) {
     padding-inline-start: 1.4em;
     list-style: revert;
   }
