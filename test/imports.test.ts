@@ -40,9 +40,19 @@ const layers: readonly Layer[] = [
     may: [...coreInTools, `${cli}/authoring`, `${cli}/place`, 'node:*', 'node:*/*', 'sirv'],
   },
   { folder: `${cli}/place`, may: coreInTools },
+  { folder: `${cli}/basemap`, may: [...coreInTools, 'd3-geo', 'topojson-*'] },
   {
     folder: cli,
-    may: [...coreInTools, `${cli}/authoring`, `${cli}/disk`, `${cli}/place`, 'node:*', 'node:*/*', 'sirv'],
+    may: [
+      ...coreInTools,
+      `${cli}/authoring`,
+      `${cli}/basemap`,
+      `${cli}/disk`,
+      `${cli}/place`,
+      'node:*',
+      'node:*/*',
+      'sirv',
+    ],
   },
 
   { folder: `${widgets}/element`, may: [...lit, ...coreInWidgets] },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { basemap } from './basemap.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { place, PlaceMisuse } from './place.js';
@@ -32,6 +33,13 @@ const commands = {
     id: { type: 'string' },
     into: { type: 'string' },
     'dry-run': { type: 'boolean' },
+  },
+  basemap: {
+    ...always,
+    region: { type: 'string' },
+    from: { type: 'string' },
+    recipe: { type: 'string' },
+    out: { type: 'string' },
   },
 } satisfies Record<string, Options>;
 
@@ -136,6 +144,20 @@ export async function run(
         geonames: textOf(values.geonames),
         id: textOf(values.id),
         dryRun: values['dry-run'] === true,
+        language,
+        write,
+      });
+    }
+    if (command === 'basemap') {
+      if (named.join(' ') !== 'build') throw new Misuse(words.basemapTask);
+      const out = textOf(values.out);
+      if (out === undefined) throw new Misuse(words.needsOption(command, '--out'));
+      const { region, from, recipe } = values;
+      return await basemap({
+        region: textOf(region),
+        from: textOf(from),
+        recipe: textOf(recipe),
+        out,
         language,
         write,
       });

@@ -13,6 +13,7 @@ export interface CommandWords {
   takesNoValue: (name: string) => string;
   needsOption: (command: string, option: string) => string;
   tooMany: (command: string, extra: string) => string;
+  basemapTask: string;
   notALanguage: (value: string) => string;
   notAPort: (value: string) => string;
   needsName: (command: string) => string;
@@ -42,6 +43,7 @@ const en: CommandWords = {
   connective build [content] --out <folder>   writes the feed
   connective serve [content]               serves the feed on this computer
   connective place <name>                  finds a municipality, and writes its entry
+  connective basemap build --out <folder>  draws the maps that the widgets show places on
 
 content is the folder with publisher.yaml; left out, it is ./content.
 
@@ -65,6 +67,12 @@ place
   --into <folder>      folder of content (content)
   --dry-run            shows the entry, and writes nothing
 
+basemap build
+  --region <name>      one region of the recipe (all of them)
+  --recipe <file>      a worldview, places and regions of your own, as JSON
+  --from <file>        a TopoJSON file to draw from
+  --out <folder>       where <region>.json and <region>-borderless.json are written
+
 always
   --lang <de|en>       language of the messages (en)
   --help, --version
@@ -76,6 +84,7 @@ Exit codes: 0 done, 1 the content has errors, a name is in doubt or writing fail
   takesNoValue: (name) => `${name} takes no value.`,
   needsOption: (command, option) => `"${command}" needs ${option}.`,
   tooMany: (command, extra) => `"${command}" takes one folder of content; "${extra}" is too many.`,
+  basemapTask: 'After "basemap" comes what to do with it: "build".',
   notALanguage: (value) => `--lang is "${value}"; it can be de or en.`,
   notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
   needsName: (command) => `"${command}" needs the name of a municipality.`,
@@ -110,6 +119,7 @@ const de: CommandWords = {
   connective build [Inhalte] --out <Ordner>   schreibt den Feed
   connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
   connective place <Name>                  findet eine Kommune und schreibt ihren Eintrag
+  connective basemap build --out <Ordner>  zeichnet die Karten, auf denen die Widgets Orte zeigen
 
 Inhalte ist der Ordner mit publisher.yaml; ohne Angabe ist es ./content.
 
@@ -133,6 +143,12 @@ place
   --into <Ordner>      Ordner mit den Inhalten (content)
   --dry-run            zeigt den Eintrag und schreibt nichts
 
+basemap build
+  --region <Name>      eine Region des Rezepts (alle)
+  --recipe <Datei>     eigene Weltsicht, Orte und Regionen, als JSON
+  --from <Datei>       eine TopoJSON-Datei als Quelle
+  --out <Ordner>       wohin <Region>.json und <Region>-borderless.json geschrieben werden
+
 immer
   --lang <de|en>       Sprache der Meldungen (en)
   --help, --version
@@ -144,6 +160,7 @@ Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben oder ei
   takesNoValue: (name) => `${name} steht ohne Wert.`,
   needsOption: (command, option) => `„${command}“ braucht ${option}.`,
   tooMany: (command, extra) => `„${command}“ nimmt einen Ordner mit Inhalten; „${extra}“ ist zu viel.`,
+  basemapTask: 'Nach „basemap“ steht, was zu tun ist: „build“.',
   notALanguage: (value) => `--lang ist „${value}“; möglich sind de und en.`,
   notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
   needsName: (command) => `„${command}“ braucht den Namen einer Kommune.`,

@@ -3,7 +3,7 @@ import type { Projection } from './projection.js';
 /** A place in the picture that stands for a country: its code, x, y. */
 export type BasemapPoint = readonly [country: string, x: number, y: number];
 
-/** West, south, east and north, in degrees; west may be the greater one, across the date line. */
+/** West, south, east and north, in degrees; across the date line, east is more than 180. */
 export type Frame = readonly [west: number, south: number, east: number, north: number];
 
 /**

@@ -1,0 +1,50 @@
+import type { Frame } from './basemap.js';
+
+/** A basemap that comes with the kit, by what it shows. */
+export interface MapRegion {
+  name: string;
+  frame: Frame;
+  /** Codes of the countries that it shows as a whole; all, where there are none. */
+  countries?: string;
+}
+
+/** The regions for which there are basemaps, the smallest first. A test holds them to the tool that draws them. */
+export const regions: readonly MapRegion[] = [
+  {
+    name: 'see-caucasus',
+    frame: [5, 35, 51, 57],
+    countries:
+      'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK GE GR HR HU IM IT JE LI LT LU LV MC MD ME MK MT NL PL RO RS SI SK SM TR UA VA XK',
+  },
+  {
+    name: 'europe',
+    frame: [-11, 35, 51, 71],
+    countries:
+      'AD AL AM AT AX AZ BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GG GI GR HR HU IE IM IS IT JE LB LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM SY TR UA VA XK',
+  },
+  { name: 'world', frame: [-169, -63, 191, 83.7] },
+];
+
+/** Whether a place lies in a frame. */
+export function isWithin([west, south, east, north]: Frame, longitude: number, latitude: number): boolean {
+  const eastwards = (((longitude - west) % 360) + 360) % 360;
+  return eastwards <= east - west && latitude >= south && latitude <= north;
+}
+
+/**
+ * The region that suits an event: the smallest that shows all its countries as a whole and has all places
+ * within its frame; else the last one, the world, which has everything.
+ *
+ * @param countries codes of the countries that are to be highlighted
+ * @param points places that are to be marked, longitude and latitude
+ */
+export function chooseRegion(
+  countries: readonly string[],
+  points: readonly (readonly [longitude: number, latitude: number])[],
+  from: readonly MapRegion[] = regions,
+): MapRegion | undefined {
+  const suits = ({ frame, countries: shown }: MapRegion) =>
+    (shown === undefined || countries.every((country) => shown.includes(country))) &&
+    points.every(([longitude, latitude]) => isWithin(frame, longitude, latitude));
+  return countries.length + points.length > 0 ? (from.find(suits) ?? from.at(-1)) : from.at(-1);
+}
