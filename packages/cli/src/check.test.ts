@@ -51,7 +51,7 @@ describe('connective check', () => {
     await breakIt('kind: expert-exchange', 'kind: exchange');
     const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toContain(`${relative(process.cwd(), join(folder, event))}:16:7 `);
+    expect(output).toContain(`${relative(process.cwd(), join(folder, event))}:18:7 `);
     expect(output).toMatch(
       / error {2}Kind: The word “exchange” is not known here\..*Possible are: dialogue-event/,
     );
@@ -78,7 +78,7 @@ describe('connective check', () => {
           level: 'error',
           code: 'moment.day',
           file: relative(process.cwd(), join(folder, event)),
-          ...{ line: 23, column: 10 },
+          ...{ line: 24, column: 10 },
           place: 'Zeit, Beginn',
           message: 'Diesen Tag gibt es im Kalender nicht. Berichtigen.',
           path: ['events', 0, 'when', 'start'],

@@ -39,7 +39,11 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     if (problems.some((problem) => problem.code === code && problem.line === line)) return;
     problems.push({ code, params, line, column });
   };
-  const blocks = fromMarkdown(text).children.flatMap((node) => blockOf(node, report, 1));
+  const nodes = fromMarkdown(text).children;
+  const blocks = nodes.flatMap((node) => blockOf(node, report, 1));
+  // An address apart from the text is told of with the link that leads to it, or else by itself.
+  const definition = nodes.find(({ type }) => type === 'definition');
+  if (definition && !problems.some(({ code }) => code === 'md.reference')) report('md.reference', definition);
   return { blocks, problems };
 }
 
@@ -64,8 +68,9 @@ function blockOf(node: RootContent, report: Report, depth: number): Block[] {
           items: node.children.map((item) => itemOf(item, report, depth + 1)),
         },
       ];
+    case 'definition':
+      return [];
     default:
-      // What is left are definitions of links elsewhere in the text.
       report(refusedBlocks[node.type] ?? 'md.reference', node);
       return [];
   }

@@ -35,6 +35,12 @@ describe('readYaml', () => {
     ['a: @x', 'yaml.special 1:4'],
     ['a: *x', 'yaml.alias 1:4'],
     ['a: &x 1\nb: *x', 'yaml.alias 2:4'],
+    ['a: &x 1', 'yaml.special 1:4'],
+    ['a: !x 1', 'yaml.special 1:4'],
+    ['a: *x* y', 'yaml.special 1:4'],
+    ['- {x} y', 'yaml.special 1:3'],
+    ['a: [x] y', 'yaml.special 1:4'],
+    ['a: { b: x, y }', 'yaml.comma 1:12'],
     ['a: 1\n---\nb: 2', 'yaml.syntax 2:1'],
   ])('has one sentence for %j', (text, problem) => {
     expect(problems(text)).toEqual([problem]);
@@ -71,6 +77,11 @@ describe('readYaml', () => {
     expect(file.locateKey(['a', 'b'])).toEqual({ line: 12, column: 3 });
     expect(file.sourceOf(['a', 'b'])).toBe('x');
     expect(file.sourceOf(['a', 'b', 'de'])).toBeUndefined();
+  });
+
+  it('finds the entries of a list that is written as a map', () => {
+    const file = readYaml('counts:\n  participants: 50\n  countries: 11\n');
+    expect(file.locate(['counts', 1, 'value'])).toEqual({ line: 3, column: 14 });
   });
 
   it('finds the line of a text that keeps its lines, and the column in one line', () => {

@@ -53,7 +53,7 @@ export function readYaml(text: string, lines = 0): YamlFile {
     return { line: Math.max(line, 1) + lines, column: Math.max(col, 1) };
   };
   const tree = () => parsed(text).document;
-  const problems = [...problemsOfSyntax(document, text), ...problemsOfAliases(document)];
+  const problems = [...problemsOfSyntax(document, text), ...problemsOfMarks(document, text)];
   const lost = problems.length > 0;
   const cut = lost ? [] : commentsThatCut(document, text);
   return {
@@ -145,10 +145,13 @@ function syntaxProblem(
         : error('yaml.indent', offset);
     case 'MULTILINE_IMPLICIT_KEY':
       return error('yaml.indent', offset);
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const special = specialBefore(text, offset);
+      if (special !== undefined) return error('yaml.special', special, { character: text[special] ?? '' });
       return /["']/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))
         ? error('yaml.quote', offset)
         : error('yaml.indent', offset);
+    }
     case 'BAD_INDENT':
       return message.startsWith('Flow') ? error('yaml.bracket', offset) : error('yaml.indent', offset);
     default:
@@ -168,15 +171,40 @@ function lastQuoted(document: Document.Parsed, offset: number): number {
   return start;
 }
 
-function problemsOfAliases(document: Document.Parsed): Found[] {
-  const found: Found[] = [];
-  if (document.errors.length > 0) return found;
+/** Where the text of a line begins with a mark that means something to YAML, before an offset on that line. */
+function specialBefore(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = /^[ \t]*(?:- +)*(?:[^\s:]+: +)?(?=[*&!{[])/.exec(text.slice(start, offset));
+  return before ? start + before[0].length : undefined;
+}
+
+/**
+ * Marks of YAML that nobody means in content: aliases, anchors and tags, which a text may begin with by chance, and
+ * the comma between braces, which ends a text there.
+ */
+function problemsOfMarks(document: Document.Parsed, text: string): Found[] {
+  const aliases: Found[] = [];
+  const marks: Found[] = [];
+  if (document.errors.length > 0) return [];
+  const special = (character: string, node: Node) =>
+    marks.push(error('yaml.special', text.lastIndexOf(character, node.range?.[0] ?? 0), { character }));
   visit(document, {
     Alias: (_, { range, source }) => {
-      found.push(error('yaml.alias', range?.[0] ?? 0, { value: `*${source}` }));
+      aliases.push(error('yaml.alias', range?.[0] ?? 0, { value: `*${source}` }));
+    },
+    Node: (_, node) => {
+      if (isAlias(node)) return;
+      if (node.anchor !== undefined) special('&', node);
+      else if (node.tag !== undefined) special('!', node);
+    },
+    Pair: (_, { key, value }) => {
+      // A pair without a colon has no value at all; one with an empty value has a node for it.
+      if (isScalar(key) && value === null)
+        marks.push(error('yaml.comma', key.range?.[0] ?? 0, { value: String(key.value) }));
     },
   });
-  return found;
+  // An anchor that aliases lead to is as much a mark as they are, and told of with them.
+  return aliases.length > 0 ? aliases : marks;
 }
 
 /**
@@ -233,9 +261,12 @@ function descend(document: Document.Parsed, path: IssuePath): Place {
 
 function stepInto(node: Node | null, step: string | number): Omit<Place, 'depth'> | undefined {
   if (isMap(node)) {
-    const pair = (node.items as Pair<Node, Node | null>[]).find(
-      ({ key }) => isScalar(key) && String(key.value) === String(step),
-    );
+    const pairs = node.items as Pair<Node, Node | null>[];
+    // A map may stand for a list in short ("participants: 50"); then its lines are the entries.
+    const pair =
+      typeof step === 'number'
+        ? pairs[step]
+        : pairs.find(({ key }) => isScalar(key) && String(key.value) === step);
     return pair && { key: pair.key, node: pair.value };
   }
   const item: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;

@@ -4,13 +4,23 @@ import { publisherSchema } from '../model/publisher.js';
 import { fieldOf } from '../model/schema-parts.js';
 import { checkCounts } from './counts.js';
 import { checkDates } from './dates.js';
+import { checkDuplicates } from './duplicates.js';
 import { checkEventParts } from './event-parts.js';
 import { expand } from './expand.js';
+import { checkImages } from './images.js';
 import type { Issue, RawContent } from './issue.js';
 import { checkLanguages } from './languages.js';
+import { checkMeetingLinks } from './meeting-links.js';
 import { checkParticipation } from './participation.js';
 import { checkPeople } from './people.js';
-import { referencesOf, reportCircles, reportDuplicates, reportUnknown, type Named } from './references.js';
+import {
+  referencesOf,
+  reportCircles,
+  reportDuplicates,
+  reportUnknown,
+  reportWithdrawn,
+  type Named,
+} from './references.js';
 import { issuesOfSchema, type SchemaIssue } from './schema-issues.js';
 import { checkSdgs } from './sdgs.js';
 import { reportTo, type Report, type Valid, type ValidContent } from './valid-content.js';
@@ -185,11 +195,15 @@ export function checkContent(raw: RawContent, { incomplete = [] }: CheckOptions 
     const content: ValidContent = { publisher, ...entries };
     checkReferences(raw, content, incomplete, report);
     reportCircles(content, report);
+    reportWithdrawn(content, report);
     checkDates(content, report);
     checkEventParts(content, report);
+    checkDuplicates(content, report);
     checkParticipation(content, report);
     checkCounts(content, report);
     checkPeople(content, report);
+    checkMeetingLinks(content, report);
+    checkImages(content, report);
     checkLanguages(content, report);
     checkSdgs(content, report);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventContent, inShort, issuesIn, mistakesIn } from './content.test-support.js';
+import { eventContent, inShort, issuesIn, mistakesIn, rawContent } from './content.test-support.js';
 
 const participation = (...counts: object[]) => ({ participation: { counts } });
 const mistakes = (...counts: object[]) => mistakesIn(eventContent(participation(...counts)));
@@ -78,15 +78,103 @@ describe('a number beside a list', () => {
       eventContent(
         {
           participation: { counts: [{ of: 'practices', value: 1 }] },
-          presentations: ['a', 'b'].map((id) => ({ id, practice: 'p' })),
+          presentations: ['p', 'q', 'q'].map((practice, at) => ({ id: `talk-${at}`, practice })),
         },
         {
           municipalities: [{ id: 'm', name: 'M', country: 'DE', lat: 51, lon: 10 }],
-          practices: [{ id: 'p', title: 'P', municipalities: ['m'] }],
+          practices: ['p', 'q'].map((id) => ({ id, title: id, municipalities: ['m'] })),
         },
       ),
     );
     expect(issues.map(inShort)).toEqual(['count.practices events.0.participation.counts.0.value']);
+  });
+});
+
+describe('a number beside other lists', () => {
+  it.each([
+    ['questions', { questions: ['a', 'b'].map((id) => ({ id, text: id })) }],
+    ['presentations', { presentations: ['a', 'b'].map((id) => ({ id, title: id })) }],
+    [
+      'sessions',
+      { sessions: ['2031-05-13', '2031-05-14'], when: { start: '2031-05-13', end: '2031-05-14' } },
+    ],
+    ['project-ideas', { outcomes: ['a', 'b'].map((id) => ({ id, kind: 'project-idea', text: id })) }],
+  ])('of %s is not smaller than the list', (of, list) => {
+    const stated = (value: number) =>
+      mistakesIn(eventContent({ ...list, participation: { counts: [{ of, value }] } }));
+    expect(stated(1)).toEqual(['count.listed events.0.participation.counts.0.value']);
+    expect(stated(2)).toEqual([]);
+    expect(stated(3)).toEqual([]);
+  });
+
+  it('holds in series and working groups as well', () => {
+    const places = ['m', 'n'].map((id) => ({ id, name: id, country: 'DE', lat: 51, lon: 10 }));
+    const counts = [{ of: 'municipalities', value: 1 }];
+    expect(
+      mistakesIn(
+        rawContent({
+          municipalities: places,
+          series: [{ id: 's', title: 'S', participation: { counts, municipalities: ['m', 'n'] } }],
+          workingGroups: [{ id: 'w', counts, municipalities: ['m', 'n'] }],
+        }),
+      ),
+    ).toEqual([
+      'count.municipalities series.0.participation.counts.0.value',
+      'count.municipalities workingGroups.0.counts.0.value',
+    ]);
+  });
+});
+
+it('numbers that contradict each other are not held against a list as well', () => {
+  const counts = [
+    { of: 'countries', value: 8 },
+    { of: 'countries', value: 7 },
+  ];
+  expect(mistakesIn(eventContent({ participation: { counts, countries: ['GE', 'UA'] } }))).toEqual([
+    'count.contradiction events.0.participation.counts.1.value',
+  ]);
+});
+
+describe('a number and the publisher’s words for it', () => {
+  const said = (value: number, qualifier: string, text: unknown, more: object = {}) =>
+    mistakes({ of: 'participants', value, qualifier, text, ...more });
+  const number = ['count.text events.0.participation.counts.0.value'];
+
+  it('say the same, or the number is wrong', () => {
+    expect(said(500, 'about', 'Rund 50 Teilnehmende')).toEqual(number);
+    expect(said(50, 'about', 'Rund 50 Teilnehmende')).toEqual([]);
+    expect(said(3500, 'about', 'rund 3.500 Fachleute')).toEqual([]);
+    expect(said(20, 'exact', '20 bis 30 Personen', { max: 30 })).toEqual([]);
+  });
+
+  it('mean it alike, where the word is a known one', () => {
+    expect(said(50, 'exact', 'rund 50 Teilnehmende')).toEqual(number);
+    expect(said(50, 'at-least', 'gut 50 Teilnehmende')).toEqual([]);
+  });
+
+  it('are not compared where the words hold no number', () => {
+    expect(said(5, 'exact', 'fünf Kommunen')).toEqual([]);
+  });
+
+  it('are held against each other in the language that differs', () => {
+    const language = { original: 'de', translations: { en: { by: 'editor', of: 'de', official: true } } };
+    const texts = { de: 'rund 50 Teilnehmende', en: 'about 15 participants' };
+    expect(
+      mistakesIn(
+        eventContent({
+          title: { de: 'A', en: 'A' },
+          language,
+          participation: { counts: [{ of: 'participants', value: 50, qualifier: 'about', text: texts }] },
+        }),
+      ),
+    ).toEqual(['count.text events.0.participation.counts.0.text.en']);
+  });
+
+  it('are one mistake where they differ, and no contradiction with another number besides', () => {
+    const other = { of: 'participants', value: 50, headline: true };
+    expect(mistakes(other, { of: 'participants', value: 500, text: '50 Teilnehmende' })).toEqual([
+      'count.text events.0.participation.counts.1.value',
+    ]);
   });
 });
 

@@ -119,7 +119,65 @@ describe('the parts of an event', () => {
   });
 });
 
-describe('a review', () => {
+describe('sessions', () => {
+  it('follow each other', () => {
+    const when = { start: '2031-05-13', end: '2031-05-16' };
+    expect(mistakes({ when, sessions: ['2031-05-13', '2031-05-16'] })).toEqual([]);
+    expect(mistakes({ when, sessions: ['2031-05-16', '2031-05-13'] })).toEqual([
+      'sessions.order events.0.sessions.1.start',
+    ]);
+    expect(mistakes({ when, sessions: ['2031-05-13', '2031-05-13'] })).toHaveLength(1);
+  });
+
+  it('may lie in two towns, with days between them', () => {
+    const locations = ['bonn', 'luedenscheid'].map((id) => ({ id, kind: 'place', name: id }));
+    const sessions = [
+      { start: '2031-05-13', end: '2031-05-14', location: 'bonn' },
+      { start: '2031-05-16', location: 'luedenscheid', title: 'Besuch in Lüdenscheid' },
+    ];
+    const event = { when: { start: '2031-05-13', end: '2031-05-16' }, attendance: 'in-person', locations };
+    expect(mistakes({ ...event, sessions })).toEqual([]);
+    expect(mistakes({ ...event, sessions: [{ start: '2031-05-13', location: 'koeln' }] })).toEqual([
+      'ref.unknown events.0.sessions.0.location',
+    ]);
+  });
+});
+
+it('registration closes before the event is over', () => {
+  expect(mistakes({ registration: { deadline: '2031-05-13' } })).toEqual([]);
+  expect(mistakes({ registration: { deadline: '2031-05-14' } })).toEqual([
+    'registration.late events.0.registration.deadline',
+  ]);
+});
+
+describe('the places in a series', () => {
+  const inSeries = (...events: [when: string, position: number][]) =>
+    mistakesIn(
+      rawContent({
+        series: [{ id: 'talks', title: 'Gespräche' }],
+        events: events.map(([when, position], at) => ({
+          ...{ id: `event-${at}`, title: 'Treffen', when },
+          series: [{ series: 'talks', position }],
+        })),
+      }),
+    );
+
+  it('are given once each, and rise with time', () => {
+    expect(inSeries(['2031-05-13', 1], ['2031-06-13', 2])).toEqual([]);
+    expect(inSeries(['2031-05-13', 1], ['2031-06-13', 1])).toEqual([
+      'series.position events.1.series.0.position',
+    ]);
+    expect(inSeries(['2031-05-13', 3], ['2031-06-13', 2])).toEqual([
+      'series.order events.0.series.0.position',
+    ]);
+  });
+
+  it('are not compared where dates are too vague', () => {
+    expect(inSeries(['2031-05', 2], ['2031-05-13', 1])).toEqual([]);
+  });
+});
+
+describe('a text about an event', () => {
   const article = (kind: string, published: string) =>
     mistakesIn(
       eventContent(
@@ -128,9 +186,16 @@ describe('a review', () => {
       ),
     );
 
-  it('is not dated before the event', () => {
+  it('looks back at what was, not at what will be', () => {
     expect(article('review', '2031-05-12')).toEqual(['article.too-early articles.0.published']);
     expect(article('review', '2031-05')).toEqual([]);
     expect(article('announcement', '2031-05-12')).toEqual([]);
+  });
+
+  it('does not announce what is over', () => {
+    expect(article('announcement', '2031-05-14')).toEqual(['article.too-late articles.0.published']);
+    expect(article('announcement', '2031-05-13')).toEqual([]);
+    expect(article('announcement', '2031-05')).toEqual([]);
+    expect(article('news', '2031-05-14')).toEqual([]);
   });
 });

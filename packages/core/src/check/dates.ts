@@ -64,6 +64,19 @@ function checkEventDates(
       report,
     );
   reportItemOrder(event, items, report);
+  reportSessionOrder(sessions, report);
+  const deadline = event.registration?.deadline;
+  if (span && deadline !== undefined && instantOf(deadline, zone, 'start') >= span.end)
+    report('warning', 'registration.late', [...path, 'registration', 'deadline'], {
+      end: event.when.end ?? event.when.start,
+    });
+}
+
+function reportSessionOrder(sessions: readonly Part[], report: Report): void {
+  sessions.forEach(({ start, path }, at) => {
+    const before = sessions[at - 1];
+    if (before && start <= before.start) report('warning', 'sessions.order', [...path, 'start']);
+  });
 }
 
 /** Parts outside the event; if all of several are, it is the event's own date that is wrong. */
@@ -113,18 +126,61 @@ function sameTrack(
 
 function checkArticleDates(content: ValidContent, report: Report): void {
   const zone = content.publisher.timeZone;
-  const events = new Map(content.events.map(({ entry }) => [entry.id, entry]));
+  const events = new Map(content.events.map(({ entry }) => [entry.id, entry.when]));
   for (const { entry: article, path } of content.articles) {
-    if (article.kind !== 'review') continue;
-    const published = instantOf(article.published, zone, 'end');
-    const early = article.events
-      .flatMap((id) => events.get(id) ?? [])
-      .find(({ when }) => published <= spanOf(when, when.timeZone ?? zone).start);
-    if (early) report('warning', 'article.too-early', [...path, 'published'], { start: early.when.start });
+    const about = article.events.flatMap((id) => events.get(id) ?? []);
+    const spans = about.map((when) => ({ when, ...spanOf(when, when.timeZone ?? zone) }));
+    const { start, end } = spanOf({ start: article.published }, zone);
+    const early = spans.find((event) => article.kind === 'review' && end <= event.start);
+    const late = spans.find((event) => article.kind === 'announcement' && start >= event.end);
+    const here = [...path, 'published'];
+    if (early) report('warning', 'article.too-early', here, { start: early.when.start });
+    if (late) report('warning', 'article.too-late', here, { end: late.when.end ?? late.when.start });
   }
 }
 
-/** Rules about dates: their order, the parts of an event within it, reviews after it. */
+/** An event with a place in a series. */
+interface Member extends Span {
+  id: string;
+  position: number;
+  path: IssuePath;
+}
+
+/** The places of events in a series: none twice, and none before that of an earlier event. */
+function checkSeriesOrder(content: ValidContent, report: Report): void {
+  const zone = content.publisher.timeZone;
+  const series = new Map<string, Member[]>();
+  for (const { entry, path } of content.events) {
+    entry.series.forEach(({ series: id, position }, at) => {
+      if (position === undefined) return;
+      const members = series.get(id) ?? [];
+      series.set(id, members);
+      const here = [...path, 'series', at, 'position'];
+      members.push({
+        id: entry.id,
+        position,
+        path: here,
+        ...spanOf(entry.when, entry.when.timeZone ?? zone),
+      });
+    });
+  }
+  for (const [id, members] of series) {
+    const ordered = members.toSorted(
+      (one, other) => one.position - other.position || one.start - other.start,
+    );
+    ordered.forEach((member, at) => {
+      const before = ordered[at - 1];
+      if (!before) return;
+      const params = { series: id, other: before.id };
+      if (before.position === member.position)
+        report('warning', 'series.position', member.path, { ...params, position: member.position });
+      // As far as both dates are precise: one that is over before the other begins comes first.
+      else if (member.end <= before.start) report('warning', 'series.order', member.path, params);
+    });
+  }
+}
+
+/** Rules about dates: their order, the parts of an event within it, announcements before it and reviews after. */
 export function checkDates(content: ValidContent, report: Report): void {
   const zone = content.publisher.timeZone;
   for (const event of content.events) checkEventDates(event, zone, report);
@@ -135,4 +191,5 @@ export function checkDates(content: ValidContent, report: Report): void {
     if (entry.when) checkedSpan(entry.when, zone, [...path, 'when'], report);
   }
   checkArticleDates(content, report);
+  checkSeriesOrder(content, report);
 }

@@ -41,11 +41,55 @@ describe('the languages of an event', () => {
   });
 });
 
+describe('a translation that is not official', () => {
+  const notes = (translation: object) =>
+    issuesIn(
+      eventContent({
+        title: both,
+        language: { original: 'de', translations: { en: { by: 'project', of: 'de', ...translation } } },
+      }),
+    ).map(({ code, level, path }) => [code, level, path.join('.')]);
+
+  it('should say where it comes from, which is a note', () => {
+    expect(notes({ official: false })).toEqual([['lang.note', 'note', 'events.0.language.translations.en']]);
+    expect(notes({ official: false, note: 'Ours.' })).toEqual([]);
+    expect(notes({ official: true })).toEqual([]);
+  });
+
+  it('is explained by the event for all articles about it', () => {
+    const unexplained = {
+      original: 'de',
+      translations: { en: { by: 'project', of: 'de', official: false } },
+    };
+    const explained = {
+      original: 'de',
+      translations: { en: { ...unexplained.translations.en, note: 'Ours.' } },
+    };
+    const article = { id: 'a', kind: 'news', title: both, published: '2031', language: unexplained };
+    const codes = (event: object) =>
+      issuesIn(
+        eventContent({ title: both, ...event }, { articles: [{ ...article, events: ['event'] }] }),
+      ).map(({ path }) => path[0]);
+    expect(codes({ language: explained })).toEqual([]);
+    expect(codes({ language: unexplained })).toEqual(['events', 'articles']);
+    expect(codes({ language: explained, kind: 'none of the list' })).toEqual(['events']);
+  });
+});
+
 describe('the languages of shared lists', () => {
   it('hold at least the publisher’s', () => {
     const topics = (label: object) => mistakesIn(rawContent({ topics: [{ id: 'water', label }] }));
     expect(topics({ en: 'Water' })).toEqual(['lang.missing topics.0.label.de']);
     expect(topics({ de: 'Wasser', ka: 'წყალი' })).toEqual([]);
+  });
+
+  it('are those that an entry says it is written in', () => {
+    const material = (title: unknown, written: object) =>
+      mistakesIn(rawContent({ materials: [{ id: 'm', kind: 'report', title, language: written }] }));
+    expect(material('Report', { original: 'en' })).toEqual([]);
+    expect(material({ de: 'Bericht' }, { original: 'en' })).toEqual([
+      'lang.original materials.0.language.original',
+    ]);
   });
 
   it('are as free for the publisher’s own name', () => {

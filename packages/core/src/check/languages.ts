@@ -1,4 +1,4 @@
-import { contentSchemas, type ContentKind } from '../model/content.js';
+import { contentSchemas, type ContentKind, type Entry } from '../model/content.js';
 import { publisherSchema } from '../model/publisher.js';
 import { fieldOf, innermost, isRecord, partFor, type Schema } from '../model/schema-parts.js';
 import { markdownSchema, textSchema } from '../model/text.js';
@@ -27,14 +27,10 @@ function textsIn(schema: Schema, value: unknown, step: string | number, path: Is
   return part ? textsOf(part, fieldOf(value, step), [...path, step]) : [];
 }
 
-/** Kinds of thing that say in which languages they are written. */
-const declaring = ['events', 'articles', 'practices'] as const;
+/** Kinds of thing that are written in the publisher's language alone, unless they say otherwise. */
+const declaring: readonly ContentKind[] = ['events', 'articles', 'practices'];
 
-/** Kinds of list that several things share, so that one entry may have more languages than another. */
-const shared: readonly ContentKind[] = [
-  ...(['municipalities', 'organisations', 'people', 'topics', 'regions'] as const),
-  ...(['series', 'workingGroups', 'materials'] as const),
-];
+const contentKinds = Object.keys(contentSchemas) as ContentKind[];
 
 interface Declaration {
   path: IssuePath;
@@ -75,21 +71,48 @@ function checkDeclared(
   }
 }
 
-/** Rules about languages: each text exists in the languages that its thing says it is written in. */
+type Translations = NonNullable<Entry<'events'>['language']>['translations'];
+
+/**
+ * Tells of translations that nobody vouches for and of which nobody says where they come from. What an event
+ * says of a translation holds for the articles about it, and one that cannot be read may say it.
+ */
+function checkNotes(
+  translations: Translations,
+  events: readonly (Translations | 'unknown')[],
+  path: IssuePath,
+  report: Report,
+): void {
+  for (const [language, { official, note }] of Object.entries(translations)) {
+    const explained = events.some((event) => event === 'unknown' || event[language]?.note !== undefined);
+    if (!official && note === undefined && !explained)
+      report('note', 'lang.note', [...path, 'language', 'translations', language], { language });
+  }
+}
+
+/**
+ * Rules about languages: each text exists in the languages that its thing says it is written in. Entries of
+ * shared lists need the publisher's language alone, where they say nothing of their own.
+ */
 export function checkLanguages(content: ValidContent, report: Report): void {
   const { publisher } = content;
-  for (const kind of declaring) {
+  const ofEvents = new Map(content.events.map(({ entry }) => [entry.id, entry.language?.translations ?? {}]));
+  const undeclared: LocalText[] = textsOf(publisherSchema, publisher, ['publisher']);
+  for (const kind of contentKinds) {
     for (const { entry, path } of content[kind]) {
-      const original = entry.language?.original ?? publisher.language;
-      const translations = Object.keys(entry.language?.translations ?? {});
-      checkDeclared(textsOf(contentSchemas[kind], entry, path), { path, original, translations }, report);
+      const texts = textsOf(contentSchemas[kind], entry, path);
+      if (entry.language === undefined && !declaring.includes(kind)) {
+        undeclared.push(...texts);
+        continue;
+      }
+      const { original = publisher.language, translations = {} } = entry.language ?? {};
+      checkDeclared(texts, { path, original, translations: Object.keys(translations) }, report);
+      const about =
+        'events' in entry ? entry.events.map((id) => ofEvents.get(id) ?? ('unknown' as const)) : [];
+      checkNotes(translations, about, path, report);
     }
   }
-  const sharedTexts = shared.flatMap((kind) =>
-    content[kind].flatMap(({ entry, path }) => textsOf(contentSchemas[kind], entry, path)),
-  );
-  const texts = [...textsOf(publisherSchema, publisher, ['publisher']), ...sharedTexts];
-  for (const { path } of texts.filter(({ languages }) => !languages.includes(publisher.language))) {
+  for (const { path } of undeclared.filter(({ languages }) => !languages.includes(publisher.language))) {
     report('warning', 'lang.missing', [...path, publisher.language], { language: publisher.language });
   }
 }

@@ -63,7 +63,9 @@ export const german: Messages = {
     'geo.longitude': 'Eine Länge zwischen -180 und 180 schreiben.',
     'sdg.form': "Ein Ziel wie '11' oder ein Unterziel wie '11.3' schreiben, in Anführungszeichen.",
     'wikidata.form': 'Einen Eintrag von Wikidata schreiben wie Q994.',
-    'image.alt': 'Das Bild in alt beschreiben oder decorative: true schreiben; nicht beides.',
+    'image.alt':
+      'Das Bild ist nicht beschrieben und gilt als Schmuck. In alt sagen, was es zeigt, oder decorative: true schreiben.',
+    'image.both': 'Das Bild ist beschrieben und zugleich Schmuck. alt oder decorative löschen.',
     'affiliation.empty': 'Eine Organisation, einen Namen, eine Rolle oder einen Text angeben.',
     'person.empty': 'Eine Person aus people.yaml, einen Namen oder eine Zugehörigkeit angeben.',
     'presentation.title': 'Einen Titel angeben oder das Praxisbeispiel, dessen Titel gilt.',
@@ -90,6 +92,8 @@ export const german: Messages = {
     'ref.unknown': 'Die Kennung {id} gibt es {kind} nicht. Berichtigen oder den Eintrag ergänzen.',
     'ref.self': '{id} nennt sich selbst. Etwas anderes nennen oder die Zeile löschen.',
     'ref.circle': 'Diese nennen einander im Kreis: {ids}. Eine der Angaben löschen.',
+    'ref.withdrawn': '{id} ist zurückgezogen (seit {since}) und wird nur genannt, nicht verlinkt.',
+    'list.duplicate': '{value} steht schon in der Liste. Hier löschen.',
     'when.order': 'Das Ende ({end}) liegt vor dem Beginn ({start}). Eines von beiden berichtigen.',
     'when.precision':
       'Beginn ({start}) und Ende ({end}) sind nicht gleich genau. Beide mit Uhrzeit schreiben oder beide ohne.',
@@ -97,12 +101,21 @@ export const german: Messages = {
       'Alle {parts} Sitzungen und Programmpunkte mit Datum liegen außerhalb der Veranstaltung. Deren Datum berichtigen oder das der Teile.',
     'sessions.outside':
       'Die Sitzung liegt außerhalb der Veranstaltung. Ihr Datum oder das der Veranstaltung berichtigen.',
+    'sessions.order': 'Die Sitzung beginnt nicht nach der darüber. Reihenfolge oder Datum ändern.',
     'item.outside':
       'Der Programmpunkt liegt außerhalb der Veranstaltung. Seine Zeit oder die der Veranstaltung berichtigen.',
     'item.order': 'Der Punkt beginnt vor {other}, steht aber darunter. Reihenfolge oder Zeit ändern.',
     'item.room-clash': 'Zur selben Zeit ist {other} in {location}. Ort oder Zeit ändern.',
     'article.too-early':
       'Der Rückblick ist vor der Veranstaltung datiert ({start}). Das Datum berichtigen oder die Datei announcement nennen.',
+    'article.too-late':
+      'Die Ankündigung ist nach dem Ende der Veranstaltung datiert ({end}). Das Datum berichtigen oder die Datei anders nennen, etwa review.',
+    'registration.late':
+      'Der Anmeldeschluss liegt nach dem Ende der Veranstaltung ({end}). Eines von beiden berichtigen.',
+    'series.position':
+      '{other} hat in der Reihe {series} dieselbe Nummer {position}. Eine ändern oder weglassen und label schreiben.',
+    'series.order':
+      'Die Veranstaltung hat in der Reihe {series} eine höhere Nummer als {other}, ist aber früher. Nummer oder Datum berichtigen.',
     'presentation.unscheduled':
       'Die Präsentation {id} steht in keinem Programmpunkt. Dort unter presentations ergänzen.',
     'presentation.twice': 'Die Präsentation {id} steht in zwei Programmpunkten. In einem löschen.',
@@ -114,6 +127,11 @@ export const german: Messages = {
     'mode.hybrid':
       'Eine hybride Veranstaltung braucht einen Ort und einen virtuellen Raum. Unter locations ergänzen, was fehlt.',
     'status.previous': 'Eine verlegte Veranstaltung braucht ihr früheres Datum. In previousStart ergänzen.',
+    'status.unmoved':
+      'Ein früherer Beginn ({start}) ist angegeben, doch status ist scheduled. rescheduled schreiben oder die Zeile löschen.',
+    'status.same': 'Der frühere Beginn ist derselbe wie der neue ({start}). Eines von beiden berichtigen.',
+    'status.online':
+      'Die Veranstaltung wurde ins Netz verlegt und ist doch vor Ort. online oder hybrid schreiben.',
     'count.contradiction':
       'Diese Zahlen können nicht alle stimmen ({of}): {counts}. Eine berichtigen oder mit planned: true kennzeichnen.',
     'count.several': 'Mehrere Zahlen stehen nebeneinander ({of}): {counts}. Sie vertragen sich ({range}).',
@@ -125,6 +143,10 @@ export const german: Messages = {
       '{listed} Kommunen stehen in der Liste, {stated} sind angegeben. Zahl oder Liste berichtigen.',
     'count.practices':
       '{listed} Praxisbeispiele wurden vorgestellt, {stated} sind angegeben. Zahl oder Liste berichtigen.',
+    'count.listed':
+      '{listed} stehen in der Liste ({of}), {stated} sind angegeben. Zahl oder Liste berichtigen.',
+    'count.text':
+      'Die Worte {text} sagen etwas anderes als die Zahl ({stated}). Eines von beiden berichtigen.',
     'count.more-cities-than-people':
       'Es sind mehr Kommunen (ab {cities}) als Teilnehmende (bis {people}). Eine der Zahlen berichtigen.',
     'country.duplicate': 'Das Land {country} steht schon in der Liste. Hier löschen.',
@@ -146,6 +168,8 @@ export const german: Messages = {
     'lang.undeclared':
       'Die Sprache {language} ist nicht angekündigt. Unter language.translations eintragen oder den Text löschen.',
     'lang.unused': 'In der Sprache {language} steht kein Text. Die Sprache berichtigen oder hier löschen.',
+    'lang.note':
+      'Die Übersetzung in der Sprache {language} ist nicht amtlich. In note sagen, woher sie kommt.',
     'folder.missing': 'Einen Ordner {folder} gibt es nicht. Den Ordner mit publisher.yaml angeben.',
     'file.missing': 'Die Datei {file} fehlt. Anlegen.',
     'file.unknown':
@@ -167,6 +191,8 @@ export const german: Messages = {
     'yaml.special': 'Ein Text darf nicht mit {character} beginnen. In Anführungszeichen setzen.',
     'yaml.bracket':
       'Die Klammer ist nicht geschlossen. Schließen oder jeden Eintrag in eine Zeile schreiben.',
+    'yaml.comma':
+      'Vor {value} endet der Text, weil in geschweiften Klammern ein Komma steht. Den Text in Anführungszeichen setzen.',
     'yaml.comment-cut':
       'Der Text bricht vor {value} ab, weil YAML das für einen Kommentar hält. Den Text in Anführungszeichen setzen.',
     'article.name':

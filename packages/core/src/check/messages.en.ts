@@ -63,7 +63,9 @@ export const english: Messages = {
     'geo.longitude': 'Write a longitude between -180 and 180.',
     'sdg.form': "Write a goal such as '11' or a target such as '11.3', in quotation marks.",
     'wikidata.form': 'Write an item of Wikidata such as Q994.',
-    'image.alt': 'Describe the picture in alt, or write decorative: true; not both.',
+    'image.alt':
+      'The picture is not described, and counts as decoration. Say in alt what it shows, or write decorative: true.',
+    'image.both': 'The picture is described and decorative at once. Delete alt or decorative.',
     'affiliation.empty': 'Give an organisation, a name, a role or a text.',
     'person.empty': 'Name a person of people.yaml, a name or an affiliation.',
     'presentation.title': 'Give a title, or the practice that lends its title.',
@@ -89,18 +91,28 @@ export const english: Messages = {
     'ref.unknown': 'There is no id {id} {kind}. Correct it, or add the entry.',
     'ref.self': '{id} names itself. Name another or delete the line.',
     'ref.circle': 'These name each other in a circle: {ids}. Take one of them out.',
+    'ref.withdrawn': '{id} has been withdrawn (since {since}); it is named and not linked.',
+    'list.duplicate': '{value} is in the list already. Delete it here.',
     'when.order': 'The end ({end}) lies before the start ({start}). Correct one of them.',
     'when.precision':
       'Start ({start}) and end ({end}) are not equally exact. Write both with a time of day, or both without.',
     'when.elsewhere':
       'All {parts} dated sessions and programme items lie outside the event. Correct its date, or theirs.',
     'sessions.outside': 'The session lies outside the event. Correct its date, or that of the event.',
+    'sessions.order': 'The session does not start after the one above it. Change the order or the date.',
     'item.outside': 'The programme item lies outside the event. Correct its time, or that of the event.',
     'item.order': 'The item starts before {other}, which stands above it. Change the order or the time.',
     'item.room-clash':
       'Another item, {other}, is in {location} at the same time. Change the place or the time.',
     'article.too-early':
       'The review is dated before the event ({start}). Correct the date, or name the file announcement.',
+    'article.too-late':
+      'The announcement is dated after the end of the event ({end}). Correct the date, or give the file another name such as review.',
+    'registration.late': 'Registration closes after the end of the event ({end}). Correct one of the two.',
+    'series.position':
+      '{other} has the same number {position} in the series {series}. Change one, or leave it out and write a label.',
+    'series.order':
+      'The event has a higher number in the series {series} than {other}, but is earlier. Correct the number or the date.',
     'presentation.unscheduled':
       'The presentation {id} is in no programme item. Add it to one under presentations.',
     'presentation.twice': 'The presentation {id} stands in two programme items. Delete it in one.',
@@ -110,6 +122,10 @@ export const english: Messages = {
     'mode.hybrid':
       'A hybrid event needs a place and a virtual location. Add what is missing under locations.',
     'status.previous': 'A rescheduled event needs the date it had before. Add it in previousStart.',
+    'status.unmoved':
+      'An earlier start ({start}) is given, but the status is scheduled. Write rescheduled, or delete the line.',
+    'status.same': 'The earlier start is the same as the new one ({start}). Correct one of the two.',
+    'status.online': 'The event was moved online, and yet is in person. Write online or hybrid.',
     'count.contradiction':
       'These numbers of {of} cannot all be true: {counts}. Correct one, or mark it planned: true.',
     'count.several': 'There are several numbers of {of}: {counts}. They agree ({range}).',
@@ -120,6 +136,8 @@ export const english: Messages = {
       '{listed} municipalities are listed, {stated} are stated. Correct the number or the list.',
     'count.practices':
       '{listed} practices were presented, {stated} are stated. Correct the number or the list.',
+    'count.listed': '{listed} are in the list ({of}), {stated} are stated. Correct the number or the list.',
+    'count.text': 'The words {text} say something else than the number ({stated}). Correct one of the two.',
     'count.more-cities-than-people':
       'There are more municipalities ({cities} or more) than participants ({people} at most). Correct one of the numbers.',
     'country.duplicate': 'The country {country} is in the list already. Delete it here.',
@@ -141,6 +159,7 @@ export const english: Messages = {
     'lang.undeclared':
       'The language {language} is not declared. Enter it under language.translations, or delete the text.',
     'lang.unused': 'No text is written in {language}. Correct the language, or delete it here.',
+    'lang.note': 'The translation into {language} is not official. Say in note where it comes from.',
     'folder.missing': 'There is no folder {folder}. Give the folder with publisher.yaml.',
     'file.missing': 'The file {file} is missing. Create it.',
     'file.unknown': 'The file {file} has no meaning here and is not read. Correct its name, or move it away.',
@@ -158,6 +177,8 @@ export const english: Messages = {
     'yaml.alias': 'YAML takes {value} for a reference. Put the text in quotation marks.',
     'yaml.special': 'A text must not begin with {character}. Put it in quotation marks.',
     'yaml.bracket': 'The bracket is not closed. Close it, or write one entry a line.',
+    'yaml.comma':
+      'The text ends before {value}, because of a comma between braces. Put the text in quotation marks.',
     'yaml.comment-cut':
       'The text is cut short before {value}, which YAML takes for a comment. Put the text in quotation marks.',
     'article.name':

@@ -1,38 +1,32 @@
+import type { Entry } from '../model/content.js';
+import { isTooSmall } from '../model/small-count.js';
 import type { IssuePath } from './issue.js';
 import type { Report, Valid, ValidContent } from './valid-content.js';
 
-/** Addresses of private meetings, which carry the key to the door. */
-const MEETING_LINK =
-  /zoom\.us\/(?:j|w|my)\/|teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\b|meet\.google\.com\/|\.webex\.com\/(?:meet|j)\b/i;
-
-function reportMeetingLink(url: string | undefined, path: IssuePath, report: Report): void {
-  if (url !== undefined && MEETING_LINK.test(url)) report('warning', 'privacy.meeting-link', path);
+/** What is asked of all content while one event is checked. */
+interface Facts {
+  publisher: ValidContent['publisher'];
+  countryOf: ReadonlyMap<string, string>;
 }
 
-function checkCountries({ entry, path }: Valid<'events'>, report: Report): void {
-  const seen = new Map<string, IssuePath>();
-  entry.participation.countries.forEach(({ country }, at) => {
-    const here = [...path, 'participation', 'countries', at, 'country'];
-    const first = seen.get(country);
-    if (first) report('error', 'country.duplicate', here, { country }, [first]);
-    else seen.set(country, here);
-  });
-}
-
-function checkMunicipalities({ entry, path }: Valid<'events'>, content: ValidContent, report: Report): void {
-  const { countries, countriesComplete, municipalities } = entry.participation;
+function checkMunicipalities(
+  { countries, countriesComplete, municipalities }: Entry<'events'>['participation'],
+  path: IssuePath,
+  { publisher, countryOf }: Facts,
+  report: Report,
+): void {
   const listed = new Set(countries.map(({ country }) => country));
   municipalities.forEach(({ municipality, count }, at) => {
-    const here = [...path, 'participation', 'municipalities', at];
-    const known = content.municipalities.find(({ entry: { id } }) => id === municipality)?.entry;
-    if (known && countriesComplete && listed.size > 0 && !listed.has(known.country)) {
+    const here = [...path, 'municipalities', at];
+    const country = countryOf.get(municipality);
+    if (country !== undefined && countriesComplete && listed.size > 0 && !listed.has(country)) {
       report('warning', 'municipality.country', [...here, 'municipality'], {
         municipality,
-        country: known.country,
+        country,
       });
     }
-    const minimum = content.publisher.smallestCount;
-    if (count?.of === 'participants' && count.value < minimum) {
+    const minimum = publisher.smallestCount;
+    if (count && isTooSmall(count, minimum)) {
       report('warning', 'privacy.small-count', [...here, 'count', 'value'], { value: count.value, minimum });
     }
   });
@@ -41,22 +35,27 @@ function checkMunicipalities({ entry, path }: Valid<'events'>, content: ValidCon
 function checkAttendance({ entry, path }: Valid<'events'>, report: Report): void {
   const has = (kind: 'place' | 'virtual') => entry.locations.some((location) => location.kind === kind);
   const here = [...path, 'attendance'];
+  if (entry.status === 'moved-online' && entry.attendance === 'in-person') {
+    report('warning', 'status.online', here);
+    return;
+  }
   if (entry.attendance === 'online' && has('place')) report('warning', 'mode.place', here);
   if (entry.attendance === 'in-person' && !has('place')) report('warning', 'mode.no-place', here);
   if (entry.attendance === 'hybrid' && !(has('place') && has('virtual')))
     report('warning', 'mode.hybrid', here);
-  if (entry.status === 'rescheduled' && entry.previousStart === undefined) {
-    report('error', 'status.previous', [...path, 'status']);
-  }
 }
 
-function checkLinks({ entry, path }: Valid<'events'>, report: Report): void {
-  reportMeetingLink(entry.registration?.url, [...path, 'registration', 'url'], report);
-  entry.links.forEach(({ url }, at) => reportMeetingLink(url, [...path, 'links', at, 'url'], report));
-  entry.locations.forEach((location, at) => {
-    if (location.kind === 'virtual')
-      reportMeetingLink(location.url, [...path, 'locations', at, 'url'], report);
-  });
+function checkStatus(
+  { entry: { status, previousStart, when }, path }: Valid<'events'>,
+  report: Report,
+): void {
+  const here = [...path, 'previousStart'];
+  if (status === 'rescheduled' && previousStart === undefined)
+    report('error', 'status.previous', [...path, 'status']);
+  if (previousStart === undefined) return;
+  if (status === 'scheduled') report('warning', 'status.unmoved', here, { start: previousStart });
+  else if (status === 'rescheduled' && previousStart === when.start)
+    report('warning', 'status.same', here, { start: previousStart });
 }
 
 function checkPoints(content: ValidContent, report: Report): void {
@@ -70,10 +69,15 @@ function checkPoints(content: ValidContent, report: Report): void {
 /** Rules about who took part, where, and what must not be told of them. */
 export function checkParticipation(content: ValidContent, report: Report): void {
   checkPoints(content, report);
+  const facts: Facts = {
+    publisher: content.publisher,
+    countryOf: new Map(content.municipalities.map(({ entry }) => [entry.id, entry.country])),
+  };
+  for (const { entry, path } of [...content.events, ...content.series]) {
+    checkMunicipalities(entry.participation, [...path, 'participation'], facts, report);
+  }
   for (const event of content.events) {
-    checkCountries(event, report);
-    checkMunicipalities(event, content, report);
     checkAttendance(event, report);
-    checkLinks(event, report);
+    checkStatus(event, report);
   }
 }

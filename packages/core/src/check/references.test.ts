@@ -3,6 +3,27 @@ import { issuesIn, mistakesIn, rawContent, rawEvent } from './content.test-suppo
 
 const topic = (id: string, fields: Record<string, unknown> = {}) => ({ id, label: id, ...fields });
 
+it('what was withdrawn is noted where it is named', () => {
+  const place = { id: 'm', name: 'M', country: 'DE', lat: 51, lon: 10 };
+  const issues = issuesIn(
+    rawContent({
+      municipalities: [place],
+      practices: [
+        { id: 'gone', title: 'Gone', municipalities: ['m'], withdrawn: '2031-02-03' },
+        { id: 'kept', title: 'Kept', municipalities: ['m'], related: ['gone'] },
+      ],
+      events: [rawEvent({ presentations: [{ id: 'p', practice: 'gone' }], related: ['other'] })].concat(
+        rawEvent({ id: 'other', withdrawn: '2031-01-01' }),
+      ),
+    }),
+  );
+  expect(issues.map(({ code, level, path }) => [code, level, path.join('.')])).toEqual([
+    ['ref.withdrawn', 'note', 'practices.1.related.0'],
+    ['ref.withdrawn', 'note', 'events.0.presentations.0.practice'],
+    ['ref.withdrawn', 'note', 'events.0.related.0'],
+  ]);
+});
+
 describe('ids that lead nowhere', () => {
   it('are found in every field that names another thing', () => {
     const person = { person: 'x', affiliation: 'x' };

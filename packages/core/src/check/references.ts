@@ -263,6 +263,18 @@ export function reportCircles(content: ValidContent, report: Report): void {
   );
 }
 
+/** Tells of what is named although it was withdrawn: it keeps its place, and is not linked. */
+export function reportWithdrawn(content: ValidContent, report: Report): void {
+  for (const kind of ['practices', 'events', 'series'] as const) {
+    const withdrawn = new Map(content[kind].map(({ entry }) => [entry.id, entry.withdrawn]));
+    for (const { id, path } of referencesOf(content).filter((reference) => reference.kind === kind)) {
+      const since = withdrawn.get(id);
+      if (since !== undefined && !path.includes('articles'))
+        report('note', 'ref.withdrawn', path, { id, since });
+    }
+  }
+}
+
 interface Step extends Named {
   next: string | undefined;
 }

@@ -58,6 +58,12 @@ describe('buildEvent', () => {
     expect(built({ image: { credit: { de: 'x' }, decorative: true } }).image).not.toHaveProperty('url');
   });
 
+  test('takes a picture that nobody described for decoration', () => {
+    const image = { url: 'a.jpg', credit: { de: 'x' } };
+    expect(built({ image }).image?.decorative).toBe(true);
+    expect(built({ image: { ...image, alt: { de: 'Brunnen' } } }).image?.decorative).toBe(false);
+  });
+
   test('names every country that the document mentions, in its languages, in the order of the codes', () => {
     const { countryNames } = built();
     expect(Object.keys(countryNames)).toStrictEqual(['AL', 'DE', 'GE', 'MD', 'UA']);

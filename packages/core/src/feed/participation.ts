@@ -1,6 +1,6 @@
 import type { Entry } from '../model/content.js';
-import type { Count } from '../model/count.js';
 import type { Participation } from '../model/participation.js';
+import { isTooSmall } from '../model/small-count.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
 import { buildMunicipality, buildOrganisation } from './places.js';
@@ -17,17 +17,11 @@ export function buildParticipation(
     municipalities: source.municipalities.map(({ municipality, count }) =>
       given({
         municipality: buildMunicipality(library, municipality),
-        count: count && isPublishable(count, library.publisher.smallestCount) ? count : undefined,
+        count: count && !isTooSmall(count, library.publisher.smallestCount) ? count : undefined,
       }),
     ),
     municipalitiesComplete: source.municipalitiesComplete,
     organisations: source.organisations.map((id) => buildOrganisation(library, id)),
     note: source.note,
   });
-}
-
-/** Whether a number of people from one municipality is large enough; other things may be counted from 1. */
-function isPublishable({ of, value, qualifier }: Count, smallest: number): boolean {
-  const below = qualifier === 'fewer-than' || qualifier === 'almost';
-  return of !== 'participants' || (below ? value - 1 : value) >= smallest;
 }

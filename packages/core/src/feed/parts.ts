@@ -8,11 +8,15 @@ import type { Topic } from '../model/topic.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
 
-/** The pictures of a thing lie in a folder of its name, beside its document. */
+/**
+ * The pictures of a thing lie in a folder of its name, beside its document. One that nobody described is
+ * decoration: a reader of screens passes over it instead of reading its file's name.
+ */
 export function buildImage(id: string, image: Image): Image {
   const { url } = image;
-  if (url === undefined || patterns.web.test(url)) return image;
-  return { ...image, url: `${id}/${url.replace(/^\.\//, '')}` };
+  const described = { ...image, decorative: image.alt === undefined };
+  if (url === undefined || patterns.web.test(url)) return described;
+  return { ...described, url: `${id}/${url.replace(/^\.\//, '')}` };
 }
 
 export function buildSection(

@@ -23,19 +23,27 @@ const imageShape = {
   height: z.optional(positiveSchema),
 };
 
+const notBoth = z.refine<{ alt?: unknown; decorative: boolean }>(
+  ({ alt, decorative }) => !decorative || alt === undefined,
+  { error: rules['image.both'], path: ['decorative'] },
+);
+
 const altOrDecorative = z.refine<{ alt?: unknown; decorative: boolean }>(
   ({ alt, decorative }) => decorative !== (alt !== undefined),
   { error: rules['image.alt'], path: ['alt'] },
 );
 
-/** A picture as authors describe it. */
+/**
+ * A picture as authors describe it. One without a description counts as decoration until it has one, and
+ * `check` asks for it.
+ */
 export const imageSourceSchema = z
   .strictObject({
     ...imageShape,
     /** Whether the picture adds nothing to the text. Then it has no `alt`. */
     decorative: z._default(z.boolean(), false),
   })
-  .check(altOrDecorative);
+  .check(notBoth);
 
 /**
  * A picture with its credit (schema.org ImageObject). The credit may stand without a picture: a
