@@ -51,7 +51,7 @@ describe('connective check', () => {
     await breakIt('kind: expert-exchange', 'kind: exchange');
     const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toContain(`${relative(process.cwd(), join(folder, event))}:18:7 `);
+    expect(output).toContain(`${relative(process.cwd(), join(folder, event))}:17:7 `);
     expect(output).toMatch(
       / error {2}Kind: The word “exchange” is not known here\..*Possible are: dialogue-event/,
     );
