@@ -12,8 +12,8 @@ import {
 } from '../../language/index.js';
 import { leadOf } from '../shared/lead.js';
 import { plainText } from '../shared/plain-text.js';
+import { proseHtml } from '../shared/prose-html.js';
 import { plain, type TextReading } from '../shared/reading.js';
-import { styledHtml } from './styled-html.js';
 
 /** The words of a language file that a calendar needs. */
 export interface CalendarDictionary {
@@ -54,7 +54,7 @@ export function describe(
   ].flat();
   return {
     text: plainText(passages),
-    html: summary?.some(isStyled) ? styledHtml(passages) : undefined,
+    html: summary?.some(isStyled) ? proseHtml(passages) : undefined,
   };
 }
 

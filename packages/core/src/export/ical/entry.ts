@@ -1,6 +1,6 @@
 import type { EventRecord, Image, Location, Organisation, When } from '../../index.js';
 import { inLanguage } from '../../language/index.js';
-import { pageAddress, wholeAddress } from '../shared/address.js';
+import { feedName, pageAddress, wholeAddress } from '../shared/address.js';
 import { personWords } from '../shared/person-words.js';
 import { placeWords } from '../shared/place-words.js';
 import { plain, type TextReading } from '../shared/reading.js';
@@ -120,13 +120,9 @@ function identity(id: string, modified: string, feed: string, { index, count }: 
   ];
 }
 
-/**
- * An identifier for good: the thing's own, and the place of the feed without scheme and version, which may
- * change. RFC 7986 (5.3) asks for random ones to protect people's privacy; this is a published feed.
- */
+/** RFC 7986 (5.3) asks for random identifiers to protect people's privacy; this is a published feed. */
 function identifier(id: string, feed: string): string {
-  const place = feed.replace(/^https?:\/\//, '').replace(/\/(?:v\d+\/)?$/, '');
-  return textValue(`${id}@${place}`);
+  return textValue(`${id}@${feedName(feed)}`);
 }
 
 /** The title. Many calendars do not show STATUS, so that a cancelled event says it here. */

@@ -32,3 +32,12 @@ export function pageAddress({ id, url, language: of }: Paged, language: string, 
   const page = translated ? `${id}.${language}.html` : (url ?? `${id}.html`);
   return wholeAddress(page, document) ?? document;
 }
+
+/**
+ * What tells one feed from another for good: its place without scheme and version, which may change.
+ *
+ * @example feedName('https://feed.example/v1/') // "feed.example"
+ */
+export function feedName(feed: string): string {
+  return feed.replace(/^https?:\/\//, '').replace(/\/(?:v\d+\/)?$/, '');
+}

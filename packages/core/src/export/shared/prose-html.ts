@@ -2,14 +2,14 @@ import type { Block, Inline } from '../../index.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Prose as HTML for a calendar (RFC 9073, 6.5). Text is text, and links lead to the web, an address or a telephone. */
-export function styledHtml(all: readonly Block[]): string {
+/** Prose as HTML for other programs. Text is text, and links lead to the web, an address or a telephone. */
+export function proseHtml(all: readonly Block[]): string {
   return all
     .map((block) => {
       if (block.type === 'paragraph') return `<p>${inline(block.children)}</p>`;
       if (block.type === 'include') return '';
       const name = block.ordered ? 'ol' : 'ul';
-      const items = block.items.map((item) => `<li>${styledHtml(item)}</li>`);
+      const items = block.items.map((item) => `<li>${proseHtml(item)}</li>`);
       return `<${name}>${items.join('')}</${name}>`;
     })
     .join('');
