@@ -139,6 +139,8 @@ export class Site {
   }
 
   private file(path: string): Answer | undefined {
+    // Browsers ask for it once, on whichever page comes first; a line on the console would be that page's.
+    if (path === '/favicon.ico') return { body: '' };
     try {
       if (path.startsWith('/widgets/')) {
         return {
