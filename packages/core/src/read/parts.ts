@@ -1,5 +1,5 @@
-// The parts of an event document, each held to its type in the model. What stands here about a
-// field is only whether a reader can do without it, and what it takes instead.
+// The parts of a feed document, each held to its type in the model. A part that is added to the model
+// gets its table here, and a field its line.
 import type {
   Affiliation,
   Article,
@@ -23,344 +23,307 @@ import type {
   Section,
   Series,
   SeriesMembership,
+  Text,
   Topic,
   When,
   WorkingGroup,
 } from '../index.js';
-import { limits } from '../model/limits.js';
-import { isBefore } from '../model/patterns.js';
-import * as patterns from '../model/patterns.js';
+import { country, isBefore, language, reference, timeZone, web } from '../model/patterns.js';
 import * as vocabulary from '../model/vocabulary.js';
-import {
-  checked,
-  drop,
-  flag,
-  invalid,
-  isRecord,
-  list,
-  matching,
-  number,
-  object,
-  openWord,
-  own,
-  record,
-  whole,
-  withDefault,
-  word,
-  type Reader,
-} from './readers.js';
 import { plain, richText, text } from './texts.js';
-
-export const slug = matching(patterns.slug, limits.slug);
-export const language = matching(patterns.language);
-export const reference = matching(patterns.reference);
-export const instant = matching(patterns.isInstant);
-export const moment = matching(patterns.isMoment);
-export const sdg = matching(patterns.sdg);
-export const web = matching(patterns.web);
-export const country = matching(patterns.country);
-
-/** False unless it says otherwise. */
-export const no = withDefault(flag, () => false);
+import {
+  choice,
+  closed,
+  from,
+  flag,
+  instant,
+  moment,
+  no,
+  positive,
+  record,
+  slug,
+  usually,
+  whole,
+} from './values.js';
+import type { Table } from './table.js';
+import { drop, invalid, readAt, type Read } from './walk.js';
 
 /** Names of countries in several languages, by their codes. */
-export const countryNames = withDefault(record(patterns.country, text), () => ({}));
+export const countryNames: Read<Record<string, Text>> = /* @__PURE__ */ usually(
+  {},
+  /* @__PURE__ */ record(country, text),
+);
+
+const latitude = /* @__PURE__ */ from(-90, 90);
+const longitude = /* @__PURE__ */ from(-180, 180);
 
 /** Latitude and longitude say something only together. */
-/* @__NO_SIDE_EFFECTS__ */
-function pointIsWhole<T extends { lat?: number | undefined; lon?: number | undefined }>(
-  read: Reader<T>,
-): Reader<T> {
-  return checked(read, (place, path, report) => {
-    if ((place.lat === undefined) === (place.lon === undefined)) return place;
-    drop(place, place.lat === undefined ? 'lon' : 'lat', path, report);
-    return place;
-  });
+function wholePoint<T extends { lat?: number | undefined; lon?: number | undefined }>(place: T): T {
+  if ('lat' in place !== 'lon' in place) drop(place, 'lat' in place ? 'lat' : 'lon');
+  return place;
 }
 
-const latitude = number(-90, 90);
-const longitude = number(-180, 180);
-
-export const when: Reader<When> = checked(
-  object<When>(
-    { start: moment },
-    {
-      end: moment,
-      text,
-      timeZone: matching(patterns.timeZone),
-      startUtc: instant,
-      endUtc: instant,
-      timeZoneName: text,
-    },
-  ),
-  (value, path, report) => {
-    const { start, end, startUtc, endUtc } = value;
-    if (end && isBefore(end, start)) drop(value, 'end', path, report);
-    if (startUtc && endUtc && isBefore(endUtc, startUtc)) drop(value, 'endUtc', path, report);
-    return value;
-  },
-);
-
-export const count: Reader<Count> = checked(
-  object<Count>(
-    {
-      of: openWord(vocabulary.countedThings, 'other'),
-      value: whole(0),
-      qualifier: withDefaultWord(word(vocabulary.qualifiers), 'exact'),
-      planned: no,
-      derived: no,
-      headline: no,
-    },
-    { max: whole(0), text, source: slug, sector: text, country },
-  ),
-  (value, path, report) => {
-    if (value.max !== undefined && value.max <= value.value) drop(value, 'max', path, report);
-    return value;
-  },
-);
-
-/** A default for a missing word only: an unknown one would change the meaning of what it stands beside. */
-/* @__NO_SIDE_EFFECTS__ */
-function withDefaultWord<W>(read: Reader<W>, missing: W): Reader<W> {
-  return (value, path, report) => (value === undefined ? missing : read(value, path, report));
+/** An end before its start is dropped. */
+function inOrder<T extends object>(value: T, start: keyof T & string, end: keyof T & string): void {
+  if (value[start] && value[end] && isBefore(value[end] as string, value[start] as string)) drop(value, end);
 }
 
-const municipality: Reader<Municipality> = pointIsWhole(
-  object<Municipality>(
-    {
-      id: slug,
-      kind: openWord(vocabulary.municipalityKinds, 'other', 'municipality'),
-      name: text,
-      country,
-    },
-    { lat: latitude, lon: longitude },
-  ),
-);
+export const when: Table<When> = {
+  start: moment,
+  'end?': moment,
+  'text?': text,
+  'timeZone?': timeZone,
+  'startUtc?': instant,
+  'endUtc?': instant,
+  'timeZoneName?': text,
+  ''(value) {
+    inOrder(value, 'start', 'end');
+    inOrder(value, 'startUtc', 'endUtc');
+    return value;
+  },
+};
 
-export const organisation: Reader<Organisation> = object<Organisation>(
-  { id: slug, kind: openWord(vocabulary.organisationKinds, 'other'), name: text },
-  { shortName: plain, url: web },
-);
+export const count: Table<Count> = {
+  of: vocabulary.countedThings,
+  value: whole,
+  'max?': whole,
+  'text?': text,
+  'source?': slug,
+  'sector?': text,
+  qualifier: /* @__PURE__ */ closed(vocabulary.qualifiers, 'exact'),
+  planned: no,
+  derived: no,
+  headline: no,
+  'country?': country,
+  ''(value) {
+    if (value.max! <= value.value) drop(value, 'max');
+    return value;
+  },
+};
 
-const affiliation: Reader<Affiliation> = checked(
-  object<Affiliation>({}, { organisation, name: text, role: text, place: text, text }),
-  (value, path, report) =>
-    value.organisation || value.name || value.role || value.text ? value : invalid(value, path, report),
-);
+export const municipality: Table<Municipality> = {
+  id: slug,
+  kind: /* @__PURE__ */ usually('municipality', vocabulary.municipalityKinds),
+  name: text,
+  country,
+  'lat?': latitude,
+  'lon?': longitude,
+  '': wholePoint,
+};
 
-export const person: Reader<Person> = object<Person>(
-  { role: openWord(vocabulary.personRoles, 'other'), affiliations: list(affiliation) },
-  { name: plain, honorific: text },
-);
+export const organisation: Table<Organisation> = {
+  id: slug,
+  kind: vocabulary.organisationKinds,
+  name: text,
+  'shortName?': plain,
+  'url?': web,
+};
 
-export const image: Reader<Image> = checked(
-  object<Image>(
-    { credit: text, decorative: no },
-    {
-      url: reference,
-      alt: text,
-      caption: text,
-      creator: plain,
-      source: plain,
-      licence: plain,
-      width: whole(1),
-      height: whole(1),
-    },
-  ),
-  (value, path, report) => {
-    const decorative = value.alt === undefined;
-    if (value.decorative !== decorative) invalid(value.decorative, `${path}.decorative`, report);
+const affiliation: Table<Affiliation> = {
+  'organisation?': organisation,
+  'name?': text,
+  'role?': text,
+  'place?': text,
+  'text?': text,
+  '': (value) => (value.organisation || value.name || value.role || value.text ? value : undefined),
+};
+
+export const person: Table<Person> = {
+  'name?': plain,
+  'honorific?': text,
+  role: vocabulary.personRoles,
+  affiliations: [affiliation],
+};
+
+export const image: Table<Image> = {
+  'url?': reference,
+  'alt?': text,
+  'caption?': text,
+  credit: text,
+  'creator?': plain,
+  'source?': plain,
+  'licence?': plain,
+  'width?': positive,
+  'height?': positive,
+  decorative: no,
+  ''(value) {
+    const decorative = !value.alt;
+    if (value.decorative !== decorative) readAt('decorative', invalid, value.decorative);
     return { ...value, decorative };
   },
-);
+};
 
-export const link: Reader<Link> = object<Link>(
-  { url: web, rel: openWord(vocabulary.linkRelations, 'other', 'web') },
-  { title: text, lang: language },
-);
+export const link: Table<Link> = {
+  url: web,
+  'title?': text,
+  'lang?': language,
+  rel: /* @__PURE__ */ usually('web', vocabulary.linkRelations),
+};
 
-type Place = Extract<Location, { kind: 'place' }>;
-type Room = Extract<Location, { kind: 'virtual' }>;
-
-const place: Reader<Place> = pointIsWhole(
-  object<Place>(
-    { id: slug, kind: word(['place']) },
-    { name: text, address: plain, lat: latitude, lon: longitude, municipality },
-  ),
-);
-
-const room: Reader<Room> = object<Room>(
-  { id: slug, kind: word(['virtual']) },
-  { name: text, platform: plain, url: web },
-);
-
-/** Reads a place where it is not a virtual room, so that any other kind is reported as unknown. */
-export const location: Reader<Location> = (value, path, report) =>
-  isRecord(value) && own(value, 'kind') === 'virtual'
-    ? room(value, path, report)
-    : place(value, path, report);
-
-export const material: Reader<Material> = checked(
-  object<Material>(
-    {
-      id: slug,
-      kind: openWord(vocabulary.materialKinds, 'other'),
-      title: text,
-      approxBytes: no,
-      access: openWord(vocabulary.accesses, 'unknown'),
-    },
-    {
-      lang: language,
-      url: web,
-      mediaType: plain,
-      bytes: whole(1),
-      pages: whole(1),
-      licence: plain,
-      where: text,
-    },
-  ),
-  (value, path, report) => {
-    if (value.access !== 'public' || value.url !== undefined) return value;
-    invalid(value.access, `${path}.access`, report);
-    return { ...value, access: 'unknown' };
-  },
-);
-
-export const practice: Reader<PracticeSummary> = object<PracticeSummary>(
-  { id: slug, title: text, municipalities: list(municipality) },
-  { url: reference },
-);
-
-export const presentation: Reader<Presentation> = checked(
-  object<Presentation>(
-    { id: slug, presenters: list(person), materials: list(material) },
-    { title: text, practice, summary: richText, language },
-  ),
-  (value, path, report) => (value.title || value.practice ? value : invalid(value, path, report)),
-);
-
-export const programmeItem: Reader<ProgrammeItem> = object<ProgrammeItem>(
-  {
+export const location: Read<Location> = /* @__PURE__ */ choice<Location>('kind', {
+  place: {
     id: slug,
-    kind: openWord(vocabulary.itemKinds, 'other'),
-    people: list(person),
-    presentations: list(slug),
-    questions: list(slug),
+    kind: ['place'],
+    'name?': text,
+    'address?': plain,
+    'lat?': latitude,
+    'lon?': longitude,
+    'municipality?': municipality,
+    '': wholePoint,
   },
-  { title: text, location: slug, track: text, moderated: flag, body: richText, when },
-);
-
-export const outcome: Reader<Outcome> = object<Outcome>(
-  { id: slug, kind: openWord(vocabulary.outcomeKinds, 'other'), text: richText, practices: list(practice) },
-  {},
-);
-
-export const workingGroup: Reader<WorkingGroup> = object<WorkingGroup>(
-  { id: slug, several: no, municipalities: list(municipality), counts: list(count) },
-  { title: text, venue: plain, summary: richText, when },
-);
-
-export const section: Reader<Section> = object<Section>(
-  { kind: openWord(vocabulary.sectionKinds, 'other'), body: richText },
-  { heading: text },
-);
-
-const series: Reader<Series> = object<Series>(
-  { id: slug, kind: openWord(vocabulary.seriesKinds, 'other', 'event-series'), title: text },
-  { url: reference },
-);
-
-export const seriesMembership: Reader<SeriesMembership> = object<SeriesMembership>(
-  { series },
-  { position: whole(1), label: text },
-);
-
-export const question: Reader<Question> = object<Question>({ id: slug, text }, {});
-export const topic: Reader<Topic> = object<Topic>({ id: slug, label: text }, {});
-export const region: Reader<Region> = object<Region>({ id: slug, label: text }, {});
-
-export const related: Reader<EventRecord['related'][number]> = object<EventRecord['related'][number]>(
-  { id: slug, title: text, url: reference },
-  {},
-);
-
-export const registration: Reader<NonNullable<EventRecord['registration']>> = object<
-  NonNullable<EventRecord['registration']>
->({}, { url: web, deadline: moment, free: flag, audience: text, note: text });
-
-type CountryPresence = Participation['countries'][number];
-type MunicipalityPresence = Participation['municipalities'][number];
-
-export const countryPresence: Reader<CountryPresence> = object<CountryPresence>(
-  { country },
-  { label: text, count },
-);
-
-export const municipalityPresence: Reader<MunicipalityPresence> = object<MunicipalityPresence>(
-  { municipality },
-  { count },
-);
-
-export const participation: Reader<Participation> = object<Participation>(
-  {
-    counts: list(count),
-    countries: list(countryPresence),
-    countriesComplete: no,
-    municipalities: list(municipalityPresence),
-    municipalitiesComplete: no,
-    organisations: list(organisation),
-  },
-  { note: text },
-);
-
-/** Where a document says nothing of it, nobody is known to have taken part. */
-export const noParticipation = (): Participation => ({
-  counts: [],
-  countries: [],
-  countriesComplete: false,
-  municipalities: [],
-  municipalitiesComplete: false,
-  organisations: [],
+  virtual: { id: slug, kind: ['virtual'], 'name?': text, 'platform?': plain, 'url?': web },
 });
 
-type Translation = Provenance['translations'][string];
-
-const translation: Reader<Translation> = object<Translation>(
-  { by: openWord(vocabulary.translators, 'other'), of: language, official: no },
-  { note: plain },
-);
-
-export const provenance: Reader<Provenance> = object<Provenance>(
-  {
-    original: language,
-    translations: withDefault(record(patterns.language, translation), () => ({})),
+export const material: Table<Material> = {
+  id: slug,
+  kind: vocabulary.materialKinds,
+  title: text,
+  'lang?': language,
+  'url?': web,
+  'mediaType?': plain,
+  'bytes?': positive,
+  'pages?': positive,
+  'licence?': plain,
+  'where?': text,
+  approxBytes: no,
+  access: vocabulary.accesses,
+  ''(value) {
+    if (value.access !== 'public' || value.url) return value;
+    readAt('access', invalid, value.access);
+    return { ...value, access: 'unknown' };
   },
-  {},
-);
+};
 
-/** An article without a language of its own has that of its title. */
-export const article: Reader<Article> = checked(
-  object<Unlabelled<Article>>(
-    {
-      id: slug,
-      kind: openWord(vocabulary.articleKinds, 'other'),
-      title: text,
-      published: moment,
-      authors: list(object<Article['authors'][number]>({}, { organisation, person })),
-      sections: list(section),
-    },
-    { section: text, subtitle: text, image, language: provenance },
-  ),
-  labelled,
-);
+export const practice: Table<PracticeSummary> = {
+  id: slug,
+  title: text,
+  'url?': reference,
+  municipalities: [municipality],
+};
 
-/** Something whose language may not be known yet. */
-export type Unlabelled<T> = Omit<T, 'language'> & { language?: Provenance | undefined };
+export const presentation: Table<Presentation> = {
+  id: slug,
+  'title?': text,
+  'practice?': practice,
+  presenters: [person],
+  'summary?': richText,
+  'language?': language,
+  materials: [material],
+  '': (value) => (value.title || value.practice ? value : undefined),
+};
+
+export const programmeItem: Table<ProgrammeItem> = {
+  id: slug,
+  kind: vocabulary.itemKinds,
+  'title?': text,
+  'location?': slug,
+  'track?': text,
+  'moderated?': flag,
+  'body?': richText,
+  'when?': when,
+  people: [person],
+  presentations: [slug],
+  questions: [slug],
+};
+
+export const outcome: Table<Outcome> = {
+  id: slug,
+  kind: vocabulary.outcomeKinds,
+  text: richText,
+  practices: [practice],
+};
+
+export const workingGroup: Table<WorkingGroup> = {
+  id: slug,
+  'title?': text,
+  'venue?': plain,
+  several: no,
+  'summary?': richText,
+  municipalities: [municipality],
+  counts: [count],
+  'when?': when,
+};
+
+export const section: Table<Section> = { kind: vocabulary.sectionKinds, 'heading?': text, body: richText };
+
+export const series: Table<Series> = {
+  id: slug,
+  kind: /* @__PURE__ */ usually('event-series', vocabulary.seriesKinds),
+  title: text,
+  'url?': reference,
+};
+
+export const seriesMembership: Table<SeriesMembership> = { series, 'position?': positive, 'label?': text };
+export const question: Table<Question> = { id: slug, text };
+export const topic: Table<Topic> = { id: slug, label: text };
+export const region: Table<Region> = topic;
+export const related: Table<EventRecord['related'][number]> = { id: slug, title: text, url: reference };
+
+export const registration: Table<NonNullable<EventRecord['registration']>> = {
+  'url?': web,
+  'deadline?': moment,
+  'free?': flag,
+  'audience?': text,
+  'note?': text,
+};
+
+export const countryPresence: Table<Participation['countries'][number]> = {
+  country,
+  'label?': text,
+  'count?': count,
+};
+
+export const municipalityPresence: Table<Participation['municipalities'][number]> = {
+  municipality,
+  'count?': count,
+};
+
+/** Where a document says nothing of it, nobody is known to have taken part. */
+export const participation: Table<Participation> = {
+  counts: [count],
+  countries: [countryPresence],
+  countriesComplete: no,
+  municipalities: [municipalityPresence],
+  municipalitiesComplete: no,
+  organisations: [organisation],
+  'note?': text,
+};
+
+const translation: Table<Provenance['translations'][string]> = {
+  by: vocabulary.translators,
+  of: language,
+  official: no,
+  'note?': plain,
+};
+
+export const provenance: Table<Provenance> = {
+  original: language,
+  translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, translation)),
+};
 
 /** Names the first language of the title as the original where the document names none. */
-export function labelled<T extends { title: Record<string, string>; language?: Provenance | undefined }>(
-  value: T,
-): T & { language: Provenance } {
-  const [original = ''] = Object.keys(value.title);
-  return { ...value, language: value.language ?? { original, translations: {} } };
+function labelled<T extends { title: Text; language?: Provenance }>(value: T): T {
+  value.language ??= { original: Object.keys(value.title)[0]!, translations: {} };
+  return value;
 }
+
+/** What a thing with a title has besides: it was written in the first language of it unless it says otherwise. */
+const titled = { title: text, 'language?': provenance, '': labelled };
+
+/** The table of a thing with a title and an original language; the other fields are held to its type. */
+export function withTitle<T extends { title: Text; language: Provenance }>(
+  table: Table<Omit<T, 'title' | 'language'>>,
+): Table<T> {
+  return { ...titled, ...table } as unknown as Table<T>;
+}
+
+export const article: Table<Article> = /* @__PURE__ */ withTitle<Article>({
+  id: slug,
+  kind: vocabulary.articleKinds,
+  'section?': text,
+  'subtitle?': text,
+  published: moment,
+  authors: [{ 'organisation?': organisation, 'person?': person }],
+  'image?': image,
+  sections: [section],
+});

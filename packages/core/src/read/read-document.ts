@@ -1,60 +1,50 @@
-import type { EventRecord, FEED_VERSION } from '../index.js';
-import * as patterns from '../model/patterns.js';
-import type { ReadIssue, Report } from './issues.js';
-import { isRecord, own, word, type Reader } from './readers.js';
+import { limits } from '../model/limits.js';
+import type { ReadIssue, ReadIssueCode } from './issues.js';
+import { readerOf, type Type } from './table.js';
+import { isRecord, own, walk } from './walk.js';
 
 /** A kind of feed document, or the part of it that somebody needs. */
 export interface FeedDocument<T> {
   /** What the document calls itself: `connective-cities/event`. Some elements show documents of several kinds. */
   format: string | readonly string[];
-  /** Reads parsed JSON whose `format` is a right one. */
-  read: Reader<T>;
+  /** How parsed JSON whose `format` is a right one is read. */
+  type: Type<T>;
 }
 
-/** What could be made of a document. */
-export interface Reading<T> {
-  /** Missing where the document is another one, or lacks what it cannot be shown without. */
-  record?: T;
-  /** What was left out or changed; at most a hundred of it. */
-  issues: ReadIssue[];
-}
+/**
+ * What could be made of a document: the record under its name, missing where the document is another
+ * one or lacks what it cannot be shown without; and what was left out or changed, at most a hundred
+ * of it.
+ */
+export type ReadResult<Name extends string, T> = { [N in Name]?: T } & { issues: ReadIssue[] };
 
-/** Name of an event's document. */
-export const eventFormat: EventRecord['format'] = 'connective-cities/event';
-
-// The value of the model's constant without its module, which needs zod.
-const ourVersion: typeof FEED_VERSION = '1.0';
-
-/** Another major version is read as far as it is understood. */
-export const version: Reader<string> = (value, path, report) => {
-  if (typeof value === 'string' && patterns.version.test(value)) return value;
-  report('version', path, `Not a version 1 of the format: read as ${ourVersion}, as far as understood.`);
-  return ourVersion;
-};
-
-/** The word that says what the document is. */
-export const format: Reader<EventRecord['format']> = word([eventFormat]);
-
-/** Issues that are kept: a document that is wrong everywhere must not fill memory or consoles. */
-const KEPT = 100;
-
-/** Reads parsed JSON as a document of one kind. Never throws; the record shares nothing with the input. */
-export function readDocument<T>(json: unknown, { format, read }: FeedDocument<T>): Reading<T> {
+/**
+ * Reads a document of one kind: parsed JSON, or its text. Never throws; the record shares nothing
+ * with what was given.
+ */
+export function readDocument<T, const Name extends string = 'record'>(
+  json: unknown,
+  { format, type }: FeedDocument<T>,
+  name = 'record' as Name,
+): ReadResult<Name, T> {
   const issues: ReadIssue[] = [];
-  const report: Report = (code, path, message) => {
-    if (issues.length < KEPT) issues.push({ code, path: path.slice(1), message });
-  };
+  let record: T | undefined;
+  let code: ReadIssueCode = 'not-json';
+  let message = `Not JSON, or more than ${limits.document} bytes.`;
   try {
-    const known = isRecord(json) && [format].flat().includes(String(own(json, 'format')));
-    const record = known ? read(json, '', report) : undefined;
-    if (record) return { record, issues };
+    // Every character takes a byte or more.
+    const value: unknown =
+      typeof json === 'string'
+        ? JSON.parse(json.length > limits.document ? '' : json.replace(/^\uFEFF/, ''))
+        : json;
+    code = 'wrong-format';
+    message = `No "${String(format)}" that can be shown.`;
+    if (isRecord(value) && [format].flat().includes(own(value, 'format') as string))
+      record = walk(readerOf(type), value, issues);
   } catch {
-    // JSON cannot get here; an object whose fields are computed can throw at every look.
+    // JSON cannot get further here; an object whose fields are computed can throw at every look.
   }
-  return {
-    issues: [
-      { code: 'wrong-format', path: '', message: `No "${String(format)}" that can be shown.` },
-      ...issues,
-    ],
-  };
+  for (const issue of issues) issue.path = issue.path.slice(2);
+  if (!record) issues.unshift({ code, path: '', message });
+  return (record ? { [name]: record, issues } : { issues }) as ReadResult<Name, T>;
 }

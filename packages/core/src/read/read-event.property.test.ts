@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventSchema } from '../model/event.js';
 import { arbitraryOf } from './arbitrary.test-support.js';
-import { readEvent } from './read-event.js';
+import { readEvent } from './documents.js';
 
 const accepted = arbitraryOf(eventSchema);
 
@@ -114,7 +114,7 @@ describe('readEvent, held to eventSchema', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 120_000);
 
   test('is sound on arbitrary values, alone and as the fields of an event', () => {
     fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), expectSound));

@@ -1,30 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
-import { eventSchema } from '../model/event.js';
 import { limits } from '../model/limits.js';
-import { participationSchema } from '../model/participation.js';
 import { placesPartSchema, placesSchema } from '../model/places.js';
-import { presentationSchema } from '../model/presentation.js';
 import { arbitraryOf } from './arbitrary.test-support.js';
 import { readDocument } from './read-document.js';
-import { isPlaces, mapDocument, placesPartDocument } from './read-places.js';
-
-/** The part of an event's schema that a map reads. */
-const eventPlacesSchema = z.extend(
-  z.pick(eventSchema, {
-    version: true,
-    id: true,
-    url: true,
-    language: true,
-    title: true,
-    countryNames: true,
-  }),
-  {
-    participation: z.omit(participationSchema, { organisations: true, note: true }),
-    presentations: z.array(z.strictObject({ practice: presentationSchema.shape.practice })),
-  },
-);
+import { isPlaces, mapDocument, placesPartDocument } from './documents.js';
+import { eventPlacesSchema } from './parts-of-events.test-support.js';
 
 const event = 'connective-cities/event';
 const readMap = (json: unknown) => readDocument(json, mapDocument);

@@ -1,0 +1,409 @@
+// One table for each kind of document that can be read.
+import type {
+  Article,
+  DeletedEntry,
+  EventRecord,
+  IndexEntry,
+  IndexRecord,
+  Participation,
+  PlacesPart,
+  PlacesRecord,
+  PracticeEntry,
+  PracticeIndexRecord,
+  PracticeRecord,
+  Presentation,
+  SeriesEntry,
+  SeriesIndexRecord,
+  SeriesRecord,
+} from '../index.js';
+import { limits } from '../model/limits.js';
+import { country, language, reference, sdg, signs } from '../model/patterns.js';
+import {
+  articleKinds,
+  attendanceModes,
+  eventKinds,
+  eventStatuses,
+  municipalityKinds,
+  practiceStates,
+  seriesKinds,
+} from '../model/vocabulary.js';
+import * as part from './parts.js';
+import { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
+import { richText, text } from './texts.js';
+import { day, instant, moment, no, passing, positive, slug, usually, version, whole } from './values.js';
+import { readerOf, type Table, type Type } from './table.js';
+import { isRecord, own, type Read } from './walk.js';
+
+const status = /* @__PURE__ */ usually<EventRecord['status']>('scheduled', eventStatuses);
+const event = 'connective-cities/event';
+const practice = 'connective-cities/practice';
+const series = 'connective-cities/series';
+const places = 'connective-cities/places';
+const placesPart = 'connective-cities/places-part';
+
+/** The document of one event. */
+export const eventDocument: FeedDocument<EventRecord> = {
+  format: event,
+  type: /* @__PURE__ */ part.withTitle<EventRecord>({
+    '$schema?': reference,
+    format: [event],
+    version,
+    'generated?': instant,
+    'modified?': instant,
+    id: slug,
+    'url?': reference,
+    'calendar?': reference,
+    'subtitle?': text,
+    'previousStart?': moment,
+    'partOf?': text,
+    'registration?': part.registration,
+    'summary?': richText,
+    kind: eventKinds,
+    status,
+    attendance: attendanceModes,
+    'when?': part.when,
+    sessions: [part.when],
+    languages: [language],
+    interpretation: [language],
+    locations: [part.location],
+    series: [part.seriesMembership],
+    organisers: [part.organisation],
+    partners: [part.organisation],
+    contacts: [part.person],
+    participation: /* @__PURE__ */ usually({}, part.participation),
+    sections: [part.section],
+    programme: [part.programmeItem],
+    presentations: [part.presentation],
+    questions: [part.question],
+    outcomes: [part.outcome],
+    workingGroups: [part.workingGroup],
+    materials: [part.material],
+    'image?': part.image,
+    related: [part.related],
+    topics: [part.topic],
+    sdgs: [sdg],
+    regions: [part.region],
+    articles: [part.article],
+    links: [part.link],
+    countryNames: part.countryNames,
+  }),
+};
+
+/** The document of one good practice. */
+export const practiceDocument: FeedDocument<PracticeRecord> = {
+  format: practice,
+  type: /* @__PURE__ */ part.withTitle<PracticeRecord>({
+    '$schema?': reference,
+    format: [practice],
+    version,
+    'generated?': instant,
+    'modified?': instant,
+    id: slug,
+    'url?': reference,
+    'subtitle?': text,
+    'summary?': richText,
+    municipalities: [part.municipality],
+    organisations: [part.organisation],
+    'period?': part.when,
+    state: practiceStates,
+    sections: [part.section],
+    presentations: [{ event: part.related, 'when?': part.when, 'title?': text, presenters: [part.person] }],
+    articles: [{ id: slug, kind: articleKinds, title: text, published: moment, url: reference }],
+    contacts: [part.person],
+    materials: [part.material],
+    'image?': part.image,
+    related: [part.practice],
+    topics: [part.topic],
+    sdgs: [sdg],
+    regions: [part.region],
+    links: [part.link],
+    countryNames: part.countryNames,
+  }),
+};
+
+/** What an entry of an index has besides its title, whatever it is about. */
+const entry = {
+  id: slug,
+  document: reference,
+  url: reference,
+  'subtitle?': text,
+  'modified?': instant,
+  'firstPublished?': day,
+};
+
+const eventEntry = /* @__PURE__ */ part.withTitle<IndexEntry>({
+  ...entry,
+  kind: eventKinds,
+  status,
+  attendance: attendanceModes,
+  'when?': part.when,
+  places: [{ 'id?': slug, name: text, 'country?': country }],
+  countries: [country],
+  topics: [part.topic],
+  regions: [part.region],
+  series: [part.seriesMembership],
+  'image?': part.image,
+  'calendar?': reference,
+  reviewed: no,
+});
+
+const practiceEntry = /* @__PURE__ */ part.withTitle<PracticeEntry>({
+  ...entry,
+  'teaser?': text,
+  municipalities: [part.municipality],
+  countries: [country],
+  state: practiceStates,
+  topics: [part.topic],
+  sdgs: [sdg],
+  regions: [part.region],
+  'image?': part.image,
+  events: whole,
+});
+
+const seriesEntry = /* @__PURE__ */ part.withTitle<SeriesEntry>({
+  ...entry,
+  kind: /* @__PURE__ */ usually('event-series', seriesKinds),
+  'when?': part.when,
+  topics: [part.topic],
+  regions: [part.region],
+  events: whole,
+});
+
+const deletedEntry: Table<DeletedEntry> = {
+  id: slug,
+  document: reference,
+  url: reference,
+  modified: instant,
+  deleted: /* @__PURE__ */ passing<true>((value) => value === true),
+};
+
+/** A page of an index: its entries, and what stays in the place of withdrawn things. */
+/* @__NO_SIDE_EFFECTS__ */
+function page<const F extends string, E extends object>(format: F, type: Table<E>): FeedDocument<Page<F, E>> {
+  const item: Read<E | DeletedEntry> = (value) =>
+    (isRecord(value) && own(value, 'deleted') === true
+      ? readerOf<DeletedEntry>(deletedEntry)
+      : readerOf<E>(type as Type<E>))(value);
+  const table = {
+    '$schema?': reference,
+    format: [format],
+    version,
+    'generated?': instant,
+    items: [item],
+    countryNames: part.countryNames,
+    'search?': reference,
+    'next?': reference,
+  };
+  return { format, type: table as unknown as Type<Page<F, E>> };
+}
+
+type Page<F extends string, E> = Omit<IndexRecord, 'format' | 'items'> & {
+  format: F;
+  items: (E | DeletedEntry)[];
+};
+
+/** A page of the list of events. */
+export const indexDocument = /* @__PURE__ */ page('connective-cities/index', eventEntry);
+
+/** A page of the library of practices. */
+export const practiceIndexDocument = /* @__PURE__ */ page('connective-cities/practice-index', practiceEntry);
+
+/** A page of the list of series. */
+export const seriesIndexDocument = /* @__PURE__ */ page('connective-cities/series-index', seriesEntry);
+
+/** The document of one series. */
+export const seriesDocument: FeedDocument<SeriesRecord> = {
+  format: series,
+  type: /* @__PURE__ */ part.withTitle<SeriesRecord>({
+    '$schema?': reference,
+    format: [series],
+    version,
+    'generated?': instant,
+    'modified?': instant,
+    id: slug,
+    'url?': reference,
+    kind: /* @__PURE__ */ usually('event-series', seriesKinds),
+    'subtitle?': text,
+    aliases: [text],
+    'summary?': richText,
+    'when?': part.when,
+    'partOf?': part.series,
+    parts: [part.series],
+    organisers: [part.organisation],
+    partners: [part.organisation],
+    contacts: [part.person],
+    participation: /* @__PURE__ */ usually({}, part.participation),
+    sections: [part.section],
+    materials: [part.material],
+    'image?': part.image,
+    topics: [part.topic],
+    sdgs: [sdg],
+    regions: [part.region],
+    items: [eventEntry],
+    links: [part.link],
+    countryNames: part.countryNames,
+  }),
+};
+
+/** What a card shows of an event. Every {@link EventRecord} is one. */
+export interface EventHead extends Pick<
+  EventRecord,
+  | 'version'
+  | 'id'
+  | 'url'
+  | 'language'
+  | 'title'
+  | 'subtitle'
+  | 'kind'
+  | 'status'
+  | 'attendance'
+  | 'when'
+  | 'previousStart'
+  | 'sessions'
+  | 'locations'
+  | 'series'
+  | 'topics'
+  | 'image'
+> {
+  participation: Pick<Participation, 'counts' | 'countries' | 'countriesComplete'>;
+  articles: Pick<Article, 'kind'>[];
+}
+
+/** The part of an event's document that a card shows: its file need not carry the tables of the rest. */
+export const eventHeadDocument: FeedDocument<EventHead> = {
+  format: event,
+  type: /* @__PURE__ */ part.withTitle<EventHead>({
+    version,
+    id: slug,
+    'url?': reference,
+    'subtitle?': text,
+    kind: eventKinds,
+    status,
+    attendance: attendanceModes,
+    'when?': part.when,
+    'previousStart?': moment,
+    sessions: [part.when],
+    locations: [part.location],
+    series: [part.seriesMembership],
+    topics: [part.topic],
+    'image?': part.image,
+    participation: /* @__PURE__ */ usually<EventHead['participation']>(
+      {},
+      { counts: [part.count], countries: [part.countryPresence], countriesComplete: no },
+    ),
+    articles: [{ kind: articleKinds }],
+  }),
+};
+
+/** What a map shows of an event. Every {@link EventRecord} is one. */
+export interface EventPlaces extends Pick<
+  EventRecord,
+  'version' | 'id' | 'url' | 'language' | 'title' | 'countryNames'
+> {
+  participation: Omit<Participation, 'organisations' | 'note'>;
+  presentations: Pick<Presentation, 'practice'>[];
+}
+
+/** What a map can show: an event, or all municipalities of a feed. */
+export type MapRecord = EventPlaces | PlacesRecord;
+
+/** Whether a map shows all municipalities of a feed, and not those of one event. */
+export function isPlaces(record: MapRecord): record is PlacesRecord {
+  return 'parts' in record;
+}
+
+const eventPlacesType = /* @__PURE__ */ part.withTitle<EventPlaces>({
+  version,
+  id: slug,
+  'url?': reference,
+  countryNames: part.countryNames,
+  participation: /* @__PURE__ */ usually<EventPlaces['participation']>(
+    {},
+    {
+      counts: [part.count],
+      countries: [part.countryPresence],
+      countriesComplete: no,
+      municipalities: [part.municipalityPresence],
+      municipalitiesComplete: no,
+    },
+  ),
+  presentations: [{ 'practice?': part.practice }],
+});
+
+/** As many signs as there may be points, and for the other string as many as their bits can take. */
+const signsOfPoints = /* @__PURE__ */ passing<string>(
+  (value) => typeof value === 'string' && value.length <= 6 * limits.places && signs.test(value),
+);
+
+const placesType: Table<PlacesRecord> = {
+  '$schema?': reference,
+  version,
+  format: [places],
+  'modified?': instant,
+  language: { original: language },
+  'title?': text,
+  countries: [{ country, placed: whole, unplaced: whole }],
+  lengths: signsOfPoints,
+  bits: signsOfPoints,
+  partSize: positive,
+  parts: [reference],
+  countryNames: part.countryNames,
+};
+
+/** The part of an event's document that a map shows, or the document of all municipalities of a feed. */
+export const mapDocument: FeedDocument<MapRecord> = {
+  format: [event, places],
+  type: (value) =>
+    own(value as Record<string, unknown>, 'format') === places
+      ? readerOf<PlacesRecord>(placesType)(value)
+      : readerOf(eventPlacesType)(value),
+};
+
+/** Names of some of the municipalities, which a map asks for when they are needed. */
+export const placesPartDocument: FeedDocument<PlacesPart> = {
+  format: placesPart,
+  type: {
+    '$schema?': reference,
+    version,
+    format: [placesPart],
+    municipalities: [
+      {
+        id: slug,
+        kind: /* @__PURE__ */ usually('municipality', municipalityKinds),
+        name: text,
+        practices: [{ id: slug, title: text, 'url?': reference }],
+        events: [part.related],
+      },
+    ],
+  },
+};
+
+/**
+ * Reads the feed document of an event: parsed JSON, or its text. What cannot be used is left out
+ * and reported, and the rest is returned, in the shape that `eventSchema` accepts: unknown fields
+ * are passed over, unknown words become `other` or `unknown`, missing lists are empty. `event` is
+ * missing where the document is no event, or has no id or no title. The result shares nothing with
+ * the input. Never throws.
+ */
+export const readEvent = (json: unknown): ReadResult<'event', EventRecord> =>
+  readDocument(json, eventDocument, 'event');
+
+/** Reads the document of a good practice, as {@link readEvent} reads that of an event. */
+export const readPractice = (json: unknown): ReadResult<'practice', PracticeRecord> =>
+  readDocument(json, practiceDocument, 'practice');
+
+/** Reads the document of a series, as {@link readEvent} reads that of an event. */
+export const readSeries = (json: unknown): ReadResult<'series', SeriesRecord> =>
+  readDocument(json, seriesDocument, 'series');
+
+/** Reads a page of a feed's library of practices, as {@link readEvent} reads an event. */
+export const readPracticeIndex = (json: unknown): ReadResult<'index', PracticeIndexRecord> =>
+  readDocument(json, practiceIndexDocument, 'index');
+
+/** Reads a page of a feed's list of series, as {@link readEvent} reads an event. */
+export const readSeriesIndex = (json: unknown): ReadResult<'index', SeriesIndexRecord> =>
+  readDocument(json, seriesIndexDocument, 'index');
+
+/** Reads a page of a feed's list of events, as {@link readEvent} reads an event. */
+export const readIndex = (json: unknown): ReadResult<'index', IndexRecord> =>
+  readDocument(json, indexDocument, 'index');
