@@ -1,11 +1,14 @@
 import {
   eventSchema,
+  eventSearchSchema,
   indexSchema,
   limits,
   placesPartSchema,
   placesSchema,
   practiceIndexSchema,
   practiceSchema,
+  practiceSearchSchema,
+  searchPartSchema,
   seriesIndexSchema,
   seriesRecordSchema,
   tombstoneSchema,
@@ -37,8 +40,11 @@ import {
   languageOf,
   practicesInOrder,
   seriesInOrder,
+  SearchOfEvents,
+  SearchOfPractices,
   type BuildTools,
   type IndexedKind,
+  type SearchFile,
 } from '@connective-cities/core/feed';
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
@@ -108,11 +114,14 @@ function* eventFiles(
   const entries: (IndexEntry | DeletedEntry)[] = [];
   const withdrawn: FeedEvents['withdrawn'][number][] = [];
   const documents: Uint8Array[] = [];
+  const search = new SearchOfEvents(tools);
   for (const source of eventsInOrder(content)) {
     if (isWithdrawn(source)) {
       const event = buildWithdrawn(content, source, tools);
+      const entry = buildDeletedEntry('events', source);
       withdrawn.push(event);
-      entries.push(buildDeletedEntry('events', source));
+      entries.push(entry);
+      search.addDeleted(entry);
       yield* withdrawnFiles(plan, 'events', source);
       yield* inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, feed));
       continue;
@@ -123,13 +132,16 @@ function* eventFiles(
     const event: EventRecord = calendar === undefined ? built : { ...built, calendar };
     const document = documentFile(plan, `events/${event.id}.json`, eventSchema, event);
     documents.push(document.content);
-    entries.push(buildEventEntry(content, event));
+    const entry = buildEventEntry(content, event);
+    entries.push(entry);
+    search.add(entry, event);
     yield document;
     yield* others;
     yield* pagesOf('events', event, (options) => eventPage(event, options));
     const images = [event.image, ...event.articles.map(({ image }) => image)];
     yield* picturesOf('events', event.id, images, folder);
   }
+  yield* searchFiles(plan, search.files(), eventSearchSchema);
   return { entries, events: { published: eventsIn(documents), withdrawn } };
 }
 
@@ -146,19 +158,25 @@ function eventsIn(documents: readonly Uint8Array[]): Iterable<EventRecord> {
 function* practiceFiles(plan: Plan): Generator<FeedFile, (PracticeEntry | DeletedEntry)[]> {
   const { content, folder, feed } = plan;
   const entries: (PracticeEntry | DeletedEntry)[] = [];
+  const search = new SearchOfPractices(tools);
   for (const source of practicesInOrder(content)) {
     if (isWithdrawn(source)) {
-      entries.push(buildDeletedEntry('practices', source));
+      const entry = buildDeletedEntry('practices', source);
+      entries.push(entry);
+      search.addDeleted(entry);
       yield* withdrawnFiles(plan, 'practices', source);
       continue;
     }
     const practice = buildPractice(content, source, tools);
-    entries.push(buildPracticeEntry(content, source, practice));
+    const entry = buildPracticeEntry(content, source, practice);
+    entries.push(entry);
+    search.add(entry, practice);
     yield documentFile(plan, `practices/${practice.id}.json`, practiceSchema, practice);
     yield* inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed));
     yield* pagesOf('practices', practice, (options) => practicePage(practice, options));
     yield* picturesOf('practices', practice.id, [practice.image], folder);
   }
+  yield* searchFiles(plan, search.files(), practiceSearchSchema);
   return entries;
 }
 
@@ -181,6 +199,12 @@ function* seriesFiles(
     yield* picturesOf('series', series.id, [series.image], folder);
   }
   return entries;
+}
+
+function* searchFiles(plan: Plan, files: readonly SearchFile<object>[], schema: Judge): Generator<FeedFile> {
+  for (const { name, document } of files) {
+    yield documentFile(plan, name, 'positions' in document ? searchPartSchema : schema, document);
+  }
 }
 
 /** What stays of a withdrawn thing: its tombstone, and a page in place of each that it had. */

@@ -31,6 +31,7 @@ export * from './model/region.js';
 export * from './model/rich-text.js';
 export * from './model/rules.js';
 export * from './model/sdg.js';
+export * from './model/search-data.js';
 export * from './model/section.js';
 export * from './model/series.js';
 export * from './model/series-index.js';

@@ -4,6 +4,7 @@ export { buildEventEntry, buildPracticeEntry, buildSeriesEntry } from './build-e
 export { buildEvent } from './build-event.js';
 export { buildIndex, type IndexPage } from './build-index.js';
 export { buildPractice } from './build-practice.js';
+export { SearchOfEvents, SearchOfPractices, type SearchFile } from './build-search.js';
 export { buildSeries } from './build-series.js';
 export {
   buildDeletedEntry,

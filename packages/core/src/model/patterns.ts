@@ -47,6 +47,8 @@ export const visible = /^[^\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]*$/u;
 export const notBlank = /\S/;
 /** Signs of base64url (RFC 4648, section 5). */
 export const signs = /^[\w-]*$/;
+/** A word as it is searched: letters and digits, without accents. */
+export const searchWord = /^[\p{L}\p{N}]+$/u;
 /** Version 1 of the feed format, any minor. */
 export const version = /^1\.\d+$/;
 

@@ -55,6 +55,7 @@ const byPattern = new Map<RegExp, fc.Arbitrary<string>>([
   [patterns.reference, fc.oneof(web, fc.constantFrom('a.html', '../events/b.html?x#y', '/c', 'Bild-ä.jpg'))],
   [patterns.signs, fc.stringMatching(/^[\w-]*$/)],
   [patterns.version, fc.nat().map((minor) => `1.${minor}`)],
+  [patterns.searchWord, fc.constantFrom('wasser', '2030', 'თბილისი')],
   [patterns.visible, words(limits.text)],
 ]);
 

@@ -25,3 +25,13 @@ export {
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';
 export { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
+export {
+  eventAt,
+  olderPageOf,
+  partsFor,
+  positionsOf,
+  practiceAt,
+  type FoundEvent,
+  type FoundPractice,
+} from './search.js';
+export { searchWords } from '../model/search-words.js';
