@@ -58,29 +58,26 @@ describe('build', () => {
     );
   });
 
-  test('leads from the index to files that exist', async () => {
+  test('leads from every document to files that exist, and to every document from the index', async () => {
     await run();
     const files = feed();
-    const { items } = JSON.parse(files['v1/index.json'] ?? '') as {
-      items: { document: string; url: string }[];
-    };
-    expect(items.length).toBeGreaterThan(0);
-    for (const { document, url } of items) {
-      expect(files).toHaveProperty([`v1/${document}`]);
-      expect(files).toHaveProperty([`v1/${url}`]);
+    const reached = new Set<string>(['v1/index.json']);
+    const lead = new Set(['$schema', 'url', 'document', 'calendar', 'search', 'next', 'practices', 'series']);
+    for (const path of reached) {
+      if (!path.endsWith('.json') || path.startsWith('v1/schema/')) continue;
+      JSON.parse(files[path] ?? '', (key, value: unknown) => {
+        if (!lead.has(key) || typeof value !== 'string' || /^(https?|mailto|tel):/.test(value)) return value;
+        const to = new URL(value, `https://feed.example/${path}`).pathname.slice(1);
+        expect(files, `${key} in ${path}`).toHaveProperty([to]);
+        reached.add(to);
+        return value;
+      });
     }
-  });
-
-  test('leads from the map of all places to files that name them', async () => {
-    await run();
-    const files = feed();
-    const { parts, lengths } = JSON.parse(files['v1/places.json'] ?? '') as {
-      parts: string[];
-      lengths: string;
-    };
-    expect(lengths.length).toBeGreaterThan(0);
-    expect(parts.length).toBeGreaterThan(0);
-    for (const part of parts) expect(files).toHaveProperty([`v1/${part}`]);
+    const documents = Object.keys(files).filter((path) =>
+      /^v1\/(events|practices|series|search)\/[^/]+\.json$/.test(path),
+    );
+    expect(documents.length).toBeGreaterThan(10);
+    expect([...reached]).toStrictEqual(expect.arrayContaining(documents));
   });
 
   test('writes compact JSON that ends with its line', async () => {

@@ -1,7 +1,9 @@
 import {
   eventSchema,
   eventSearchSchema,
+  feedSchemaNames,
   indexSchema,
+  jsonSchemaOf,
   limits,
   placesPartSchema,
   placesSchema,
@@ -89,6 +91,8 @@ export function* feedFiles(content: Content, folder: string, words: CommandWords
 function* documentsAndPages(plan: Plan): Generator<FeedFile> {
   const { feed } = plan;
   yield { path: 'v1/page.css', content: pageStyles };
+  for (const name of feedSchemaNames)
+    yield { path: `v1/schema/${name}.json`, content: `${JSON.stringify(jsonSchemaOf(name))}\n` };
   const { entries, events } = yield* eventFiles(plan);
   const published = new Map(entries.flatMap((entry) => ('deleted' in entry ? [] : [[entry.id, entry]])));
   const practices = yield* practiceFiles(plan);

@@ -6,6 +6,7 @@ export * from './model/country.js';
 export { FEED_VERSION } from './model/envelope.js';
 export * from './model/event.js';
 export * from './model/event-index.js';
+export * from './model/feed-schemas.js';
 export * from './model/image.js';
 export * from './model/language-tag.js';
 export * from './model/limits.js';

@@ -1,10 +1,11 @@
+import type { FeedSchemaName } from '../model/feed-schemas.js';
 import * as patterns from '../model/patterns.js';
 
 /** Kinds of thing that have documents and pages of their own and stand in an index. */
 export type IndexedKind = 'events' | 'practices' | 'series';
 
 /** A folder below `v1/`; the indexes lie in `v1/` itself. */
-export type Folder = IndexedKind | 'search' | '';
+export type Folder = IndexedKind | 'places' | 'search' | '';
 
 /** What leads from a folder to `v1/`. */
 function up(from: Folder): string {
@@ -12,7 +13,7 @@ function up(from: Folder): string {
 }
 
 /** Address of a document's JSON Schema, relative to the document. */
-export function schemaAddress(name: string, from: Folder): string {
+export function schemaAddress(name: FeedSchemaName, from: Folder): string {
   return `${up(from)}schema/${name}.json`;
 }
 

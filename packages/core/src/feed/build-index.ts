@@ -77,6 +77,9 @@ export function buildIndex<K extends keyof IndexEntries>(
       countryNames: namesFor(members, tools),
       search,
       next: page > 1 ? file(page - 1) : undefined,
+      events: `${indexes.event.name}.json`,
+      practices: `${indexes.practice.name}.json`,
+      series: `${indexes.series.name}.json`,
     }) as IndexEntries[K]['document'];
     return { name: file(page), document };
   });

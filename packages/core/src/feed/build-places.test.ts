@@ -109,8 +109,8 @@ describe('buildPlaces', () => {
 
   test('says when something in it changed last, and nothing where it is not known', () => {
     const events = draft.events.map((event) => ({ ...event, modified: '2031-06-01T08:00:00Z' }));
-    expect(placesOf({ events })?.places.modified).toBe('2031-06-01T08:00:00Z');
-    expect(placesOf({ events: [], articles: [] })?.places.modified).toBeUndefined();
+    expect(placesOf({ events })?.places.generated).toBe('2031-06-01T08:00:00Z');
+    expect(placesOf({ events: [], articles: [] })?.places.generated).toBeUndefined();
   });
 
   test('is not written where there is no municipality', () => {

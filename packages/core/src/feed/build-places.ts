@@ -3,6 +3,7 @@ import type { Content, Entry } from '../model/content.js';
 import { FEED_VERSION } from '../model/envelope.js';
 import type { EventRecord } from '../model/event.js';
 import type { PlacesPart, PlacesRecord } from '../model/places.js';
+import { schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
 import { namesOfCountries } from './country-names.js';
 import { given } from './given.js';
@@ -52,9 +53,10 @@ export function buildPlaces(
   const parts = partsOf(inOrder, content, seen);
   return {
     places: given({
+      $schema: schemaAddress('places', ''),
       format: 'connective-cities/places' as const,
       version: FEED_VERSION,
-      modified: [...seen, ...practices]
+      generated: [...seen, ...practices]
         .flatMap(({ modified }) => modified ?? [])
         .sort(compare)
         .at(-1),
@@ -101,6 +103,7 @@ function partsOf(
   const parts = new Map<string, PlacesPart>();
   for (let from = 0; from < municipalities.length; from += PART) {
     parts.set(`places/${from / PART}.json`, {
+      $schema: schemaAddress('places-part', 'places'),
       format: 'connective-cities/places-part',
       version: FEED_VERSION,
       municipalities: municipalities.slice(from, from + PART).map(({ id, kind, name }) => ({

@@ -44,5 +44,9 @@ export function indexPage<const F extends string, T extends z.core.$ZodType>(for
     search: z.optional(referenceSchema),
     /** The page of older entries. */
     next: z.optional(referenceSchema),
+    /** The newest pages of the feed's indexes, this one among them. */
+    events: z.optional(referenceSchema),
+    practices: z.optional(referenceSchema),
+    series: z.optional(referenceSchema),
   });
 }

@@ -28,7 +28,7 @@ export const placesSchema = z.strictObject({
   ...head,
   format: z.literal('connective-cities/places'),
   /** Instant of the newest change in it; never the time of a build. */
-  modified: z.optional(instantSchema),
+  generated: z.optional(instantSchema),
   /** Language in which texts stand that are in no other. */
   language: z.strictObject({ original: languageTagSchema }),
   title: z.optional(textSchema),

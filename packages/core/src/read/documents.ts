@@ -339,7 +339,7 @@ const placesType: Table<PlacesRecord> = {
   '$schema?': reference,
   version,
   format: [places],
-  'modified?': instant,
+  'generated?': instant,
   language: { original: language },
   'title?': text,
   countries: [{ country, placed: whole, unplaced: whole }],
