@@ -13,6 +13,7 @@ import { checkLanguages } from './languages.js';
 import { checkMeetingLinks } from './meeting-links.js';
 import { checkParticipation } from './participation.js';
 import { checkPeople } from './people.js';
+import { checkPoints } from './points.js';
 import {
   referencesOf,
   reportCircles,
@@ -200,6 +201,7 @@ export function checkContent(raw: RawContent, { incomplete = [] }: CheckOptions 
     checkEventParts(content, report);
     checkDuplicates(content, report);
     checkParticipation(content, report);
+    checkPoints(content, report);
     checkCounts(content, report);
     checkPeople(content, report);
     checkMeetingLinks(content, report);

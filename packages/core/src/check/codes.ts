@@ -69,6 +69,7 @@ export type IssueCode =
   | 'municipality.country'
   | 'geo.null-island'
   | 'geo.missing'
+  | 'geo.country'
   | 'sdg.unknown'
   // people
   | 'person.withdrawn'

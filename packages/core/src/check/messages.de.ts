@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const german: Messages = {
   quotes: ['„', '“'],
   near: 'Ist {near} gemeint?',
+  swapped: 'Breite und Länge sehen vertauscht aus. {swapped} schreiben.',
   anyOf: 'Möglich sind: {words}.',
   lists: {
     municipalities: 'in municipalities.yaml',
@@ -153,6 +154,7 @@ export const german: Messages = {
     'municipality.country':
       '{municipality} liegt in {country}, das nicht in der Liste der Länder steht. Ergänzen oder countriesComplete: false schreiben.',
     'geo.null-island': 'Der Punkt 0, 0 liegt im Meer. Den Punkt von {id} schreiben oder lat und lon löschen.',
+    'geo.country': 'Der Punkt {point} liegt nicht in {country}. Den Punkt oder das Land berichtigen.',
     'geo.missing': '{id} hat keinen Punkt (lat, lon) und wird nicht auf der Karte stehen.',
     'sdg.unknown': 'In der Agenda 2030 gibt es kein Unterziel {sdg}. Berichtigen.',
     'person.withdrawn':

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const english: Messages = {
   quotes: ['“', '”'],
   near: 'Did you mean {near}?',
+  swapped: 'Latitude and longitude look swapped. Write {swapped}.',
   anyOf: 'Possible are: {words}.',
   lists: {
     municipalities: 'in municipalities.yaml',
@@ -144,6 +145,7 @@ export const english: Messages = {
     'municipality.country':
       '{municipality} is in {country}, which is not in the list of countries. Add it, or write countriesComplete: false.',
     'geo.null-island': 'The point 0, 0 lies in the ocean. Write the point of {id}, or delete lat and lon.',
+    'geo.country': 'The point {point} does not lie in {country}. Correct the point or the country.',
     'geo.missing': '{id} has no point (lat, lon) and will not be on the map.',
     'sdg.unknown': 'The 2030 Agenda has no target {sdg}. Correct it.',
     'person.withdrawn':

@@ -12,6 +12,8 @@ export interface Messages {
   quotes: readonly [string, string];
   /** Added where one word is likely to be meant: `{near}`. */
   near: string;
+  /** Added where latitude and longitude have changed places: `{swapped}` is what to write. */
+  swapped: string;
   /** Added where the possible words can be listed: `{words}`. */
   anyOf: string;
   /** Where an id was looked for. */
@@ -25,14 +27,26 @@ export interface Messages {
 const messages: Readonly<Record<IssueLanguage, Messages>> = { de: german, en: english };
 
 /** Names that are put in as they are; all others are the author's own words, and quoted. */
-const UNQUOTED = ['words', 'counts', 'range', 'stated', 'reason', 'start', 'end', 'since', 'ids'];
+const UNQUOTED = [
+  'point',
+  'swapped',
+  'words',
+  'counts',
+  'range',
+  'stated',
+  'reason',
+  'start',
+  'end',
+  'since',
+  'ids',
+];
 
 /** Longer values are cut: a message is read on one line. */
 const LONGEST = 60;
 
 /** What is wrong and what to write instead, in an editor's language. Plain text. */
 export function messageOf({ code, params }: Pick<Issue, 'code' | 'params'>, language: IssueLanguage): string {
-  const { sentences, near, anyOf, lists, things, quotes } = messages[language];
+  const { sentences, near, swapped, anyOf, lists, things, quotes } = messages[language];
   const put = (name: string): string => {
     const value = params[name];
     if (value === undefined) return `{${name}}`;
@@ -45,6 +59,7 @@ export function messageOf({ code, params }: Pick<Issue, 'code' | 'params'>, lang
   };
   const parts = [sentences[code]];
   if (params.near !== undefined && code !== 'id.typo') parts.push(near);
+  if (params.swapped !== undefined) parts.push(swapped);
   if (params.words !== undefined && params.words !== '') parts.push(anyOf);
   return parts.join(' ').replace(/\{(\w+)\}/g, (_, name: string) => put(name));
 }

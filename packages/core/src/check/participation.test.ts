@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventContent, inShort, issuesIn, mistakesIn, rawContent } from './content.test-support.js';
+import { eventContent, mistakesIn } from './content.test-support.js';
 
 const place = { id: 'hall', kind: 'place' };
 const room = { id: 'room', kind: 'virtual' };
@@ -68,12 +68,4 @@ describe('who took part', () => {
     expect(participation({ municipalities: municipalities(5) })).toEqual([]);
     expect(participation({ municipalities: municipalities(5, 'almost') })).toHaveLength(1);
   });
-});
-
-it('a municipality without a point is noted, and one at 0, 0 is wrong', () => {
-  const { lat: _lat, lon: _lon, ...nowhere } = musterhausen;
-  const codes = (municipality: object) =>
-    issuesIn(rawContent({ municipalities: [municipality] })).map(inShort);
-  expect(codes(nowhere)).toEqual(['geo.missing municipalities.0.id']);
-  expect(codes({ ...musterhausen, lat: 0, lon: 0 })).toEqual(['geo.null-island municipalities.0.lat']);
 });

@@ -58,17 +58,8 @@ function checkStatus(
     report('warning', 'status.same', here, { start: previousStart });
 }
 
-function checkPoints(content: ValidContent, report: Report): void {
-  for (const { entry, path } of content.municipalities) {
-    if (entry.lat === undefined) report('note', 'geo.missing', [...path, 'id'], { id: entry.id });
-    else if (entry.lat === 0 && entry.lon === 0)
-      report('error', 'geo.null-island', [...path, 'lat'], { id: entry.id });
-  }
-}
-
-/** Rules about who took part, where, and what must not be told of them. */
+/** Rules about who took part, in which way, and what must not be told of them. */
 export function checkParticipation(content: ValidContent, report: Report): void {
-  checkPoints(content, report);
   const facts: Facts = {
     publisher: content.publisher,
     countryOf: new Map(content.municipalities.map(({ entry }) => [entry.id, entry.country])),
