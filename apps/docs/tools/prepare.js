@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { referencePages } from './reference.js';
+import * as check from '@connective-cities/core/check';
+import { issuePages, referencePages } from './reference.js';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 const root = join(docs, '../..');
@@ -29,7 +30,7 @@ function writeReference() {
   const folder = join(pages, 'reference');
   rmSync(folder, { recursive: true, force: true });
   const manifest = JSON.parse(readFileSync(join(root, 'packages/widgets/custom-elements.json'), 'utf8'));
-  for (const { path, text } of referencePages(manifest)) {
+  for (const { path, text } of [...referencePages(manifest), ...issuePages(check)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -29,6 +29,35 @@ export function referencePages(manifest) {
   ];
 }
 
+/**
+ * Everything that `connective check` can say, in each language it speaks.
+ *
+ * @param {Pick<typeof import('@connective-cities/core/check'), 'issueCodes' | 'messageOf'>} check
+ * @returns {{ path: string, text: string }[]} paths inside `reference/`
+ */
+export function issuePages({ issueCodes, messageOf }) {
+  const rows = (language) =>
+    issueCodes.map((code_) => [code(code_), prose(messageOf({ code: code_, params: {} }, language))]);
+  return [
+    {
+      path: 'issues.md',
+      text: join(
+        '# What the check says',
+        'Made from the messages of `connective check`. Names in braces are filled in. A code never changes its meaning.',
+        table(['Code', 'Message'], rows('en')),
+      ),
+    },
+    {
+      path: 'issues-de.md',
+      text: join(
+        '# Was die Prüfung sagt',
+        'Aus den Meldungen von `connective check`. Namen in Klammern werden eingesetzt. Ein Kürzel behält seine Bedeutung.',
+        table(['Kürzel', 'Meldung'], rows('de')),
+      ),
+    },
+  ];
+}
+
 /** @param {Declaration[]} elements */
 function overview(elements) {
   return join(

@@ -54,6 +54,7 @@ import type { FeedFile } from './disk/write-feed.js';
 import { formats, type FeedEvents, type FeedFacts, type Format } from './feed-formats.js';
 import { pagesOf, picturesOf } from './feed-pages.js';
 import { redirectFiles } from './feed-redirects.js';
+import { schemaFiles } from './feed-schemas.js';
 import type { CommandWords } from './words.js';
 
 /** A document that readers would refuse: a fault of this tool, or a document that is too large. */
@@ -93,6 +94,7 @@ function* documentsAndPages(plan: Plan): Generator<FeedFile> {
   yield { path: 'v1/page.css', content: pageStyles };
   for (const name of feedSchemaNames)
     yield { path: `v1/schema/${name}.json`, content: `${JSON.stringify(jsonSchemaOf(name))}\n` };
+  yield* schemaFiles();
   const { entries, events } = yield* eventFiles(plan);
   const published = new Map(entries.flatMap((entry) => ('deleted' in entry ? [] : [[entry.id, entry]])));
   const practices = yield* practiceFiles(plan);

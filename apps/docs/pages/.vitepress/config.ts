@@ -27,11 +27,19 @@ const english: DefaultTheme.Config = {
       items: [
         { text: 'Embed an event', link: '/embed' },
         { text: 'Write an event', link: '/author' },
+        { text: 'Check what you wrote', link: '/check' },
         { text: 'Look up a municipality', link: '/places' },
         { text: 'Develop with the data', link: '/develop' },
       ],
     },
-    { text: 'Reference', items: [{ text: 'Widgets', link: '/reference/' }, ...elementLinks()] },
+    {
+      text: 'Reference',
+      items: [
+        { text: 'Widgets', link: '/reference/' },
+        ...elementLinks(),
+        { text: 'What the check says', link: '/reference/issues' },
+      ],
+    },
   ],
 };
 
@@ -48,7 +56,9 @@ const german: DefaultTheme.Config = {
       items: [
         { text: 'Eine Veranstaltung einbetten', link: '/de/embed' },
         { text: 'Eine Veranstaltung schreiben', link: '/de/author' },
+        { text: 'Prüfen, was geschrieben wurde', link: '/de/check' },
         { text: 'Eine Kommune nachschlagen', link: '/de/places' },
+        { text: 'Was die Prüfung sagt', link: '/reference/issues-de' },
       ],
     },
     {

@@ -4,5 +4,5 @@ export type { IssueCode, IssueParams } from './codes.js';
 export { nearWords, paramsOfUnknownWord } from './near.js';
 export { proseOf, type Prose } from './prose.js';
 export type { Issue, IssuePath, Level, RawContent } from './issue.js';
-export { messageOf, type IssueLanguage } from './messages.js';
+export { issueCodes, messageOf, type IssueLanguage } from './messages.js';
 export { placeInWords } from './place.js';

@@ -26,6 +26,9 @@ export interface Messages {
 
 const messages: Readonly<Record<IssueLanguage, Messages>> = { de: german, en: english };
 
+/** Every code there is, in the order of the subjects. */
+export const issueCodes = Object.keys(english.sentences) as IssueCode[];
+
 /** Names that are put in as they are; all others are the author's own words, and quoted. */
 const UNQUOTED = [
   'point',
