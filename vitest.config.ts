@@ -35,8 +35,24 @@ const browser = () => ({
 
 // Found while the tests run, they would be bundled then, and the page reloaded under a running test.
 const optimizeDeps = {
-  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/repeat.js', 'axe-core'],
+  include: [
+    'lit',
+    'lit-html',
+    '@lit/reactive-element/css-tag.js',
+    'lit/decorators.js',
+    'lit/directive-helpers.js',
+    'lit/directives/repeat.js',
+    'axe-core',
+  ],
 };
+
+/** The tests of the elements in a browser, on sources. */
+const widgets = (name: string, alias: { find: RegExp; replacement: string }[] = []) => ({
+  plugins: [samples()],
+  resolve: { conditions: [source, ...defaultClientConditions], alias },
+  optimizeDeps,
+  test: { name, root: 'packages/widgets', include: ['src/**/*.test.ts'], browser: browser() },
+});
 
 export default defineConfig({
   test: {
@@ -44,17 +60,14 @@ export default defineConfig({
       node('core', ['src/**/*.test.ts'], 'packages/core'),
       node('cli', ['src/**/*.test.ts'], 'packages/cli'),
       node('contracts', ['test/*.test.ts']),
-      {
-        plugins: [samples()],
-        resolve: { conditions: [source, ...defaultClientConditions] },
-        optimizeDeps,
-        test: {
-          name: 'widgets',
-          root: 'packages/widgets',
-          include: ['src/**/*.test.ts'],
-          browser: browser(),
+      widgets('widgets'),
+      // The same tests on what the embed files have in place of Lit's element.
+      widgets('widgets-embedded', [
+        {
+          find: /^lit$/,
+          replacement: fileURLToPath(new URL('packages/widgets/src/embed/lit-element.ts', import.meta.url)),
         },
-      },
+      ]),
       {
         plugins: existsSync('packages/widgets/custom-elements.json')
           ? [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })]

@@ -25,8 +25,9 @@ export abstract class CcElement extends LitElement {
     const known = registry.get(tag) as typeof CcElement | undefined;
     if (known === this) return;
     if (known) {
+      // Without the tag's name, so that a second script says it once for all its elements.
       sayOnce(
-        `<${tag}> is registered already (version ${known.version}); this script (version ${this.version}) leaves it alone. Load one script only.`,
+        `Elements of version ${known.version} are registered already; version ${this.version} leaves them alone. Load one script only.`,
       );
       return;
     }

@@ -1,5 +1,4 @@
 // The embed file of the card alone.
-import './prelude.js';
 import { CcEvent } from '../cc-event/cc-event.js';
 import { canDraw } from './can-draw.js';
 

@@ -1,5 +1,4 @@
 // The embed file of all elements.
-import './prelude.js';
 import { CcEvent } from '../cc-event/cc-event.js';
 import { CcMaterials } from '../cc-materials/cc-materials.js';
 import { CcOutcomes } from '../cc-outcomes/cc-outcomes.js';
