@@ -30,6 +30,7 @@ const english: DefaultTheme.Config = {
         { text: 'Check what you wrote', link: '/check' },
         { text: 'Look up a municipality', link: '/places' },
         { text: 'Develop with the data', link: '/develop' },
+        { text: 'The feed', link: '/feed' },
       ],
     },
     {
@@ -59,6 +60,7 @@ const german: DefaultTheme.Config = {
         { text: 'Prüfen, was geschrieben wurde', link: '/de/check' },
         { text: 'Eine Kommune nachschlagen', link: '/de/places' },
         { text: 'Was die Prüfung sagt', link: '/reference/issues-de' },
+        { text: 'Den Feed bereitstellen', link: '/de/feed' },
       ],
     },
     {

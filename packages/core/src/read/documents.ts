@@ -192,6 +192,9 @@ function page<const F extends string, E extends object>(format: F, type: Table<E
     items: [item],
     countryNames: part.countryNames,
     'search?': reference,
+    'events?': reference,
+    'practices?': reference,
+    'series?': reference,
     'next?': reference,
   };
   return { format, type: table as unknown as Type<Page<F, E>> };
