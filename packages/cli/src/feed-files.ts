@@ -21,7 +21,14 @@ import {
   type PracticeEntry,
   type SeriesEntry,
 } from '@connective-cities/core';
-import { eventPage, pageStyles } from '@connective-cities/core/export/html';
+import { eventPage, pageStyles, type PageOptions } from '@connective-cities/core/export/html';
+import {
+  eventJsonLd,
+  practiceJsonLd,
+  seriesJsonLd,
+  type JsonLd,
+  type JsonLdOptions,
+} from '@connective-cities/core/export/json-ld';
 import { withdrawnPage } from '@connective-cities/core/export/notice-html';
 import { practicePage } from '@connective-cities/core/export/practice-html';
 import { seriesPage } from '@connective-cities/core/export/series-html';
@@ -51,7 +58,7 @@ import {
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
 import type { FeedFile } from './disk/write-feed.js';
-import { formats, type FeedEvents, type FeedFacts, type Format } from './feed-formats.js';
+import { formats, type FeedEvents, type FeedFacts, type Format, type FormatFiles } from './feed-formats.js';
 import { pagesOf, picturesOf } from './feed-pages.js';
 import { redirectFiles } from './feed-redirects.js';
 import { schemaFiles } from './feed-schemas.js';
@@ -99,10 +106,7 @@ function* documentsAndPages(plan: Plan): Generator<FeedFile> {
   const published = new Map(entries.flatMap((entry) => ('deleted' in entry ? [] : [[entry.id, entry]])));
   const practices = yield* practiceFiles(plan);
   const series = yield* seriesFiles(plan, published);
-  for (const { feed: whole } of formats) {
-    const text = whole?.write(events, feed);
-    if (whole && text !== undefined) yield { path: `v1/${whole.name}`, content: text };
-  }
+  for (const format of formats) yield* formatFiles('v1/', format.feed?.(events, feed));
   yield* placesFiles(plan, events.published);
   for (const { name, document } of buildIndex('event', entries, tools))
     yield documentFile(plan, name, indexSchema, document);
@@ -118,22 +122,21 @@ function* eventFiles(
 ): Generator<FeedFile, { entries: (IndexEntry | DeletedEntry)[]; events: FeedEvents }> {
   const { content, folder, feed } = plan;
   const entries: (IndexEntry | DeletedEntry)[] = [];
-  const withdrawn: FeedEvents['withdrawn'][number][] = [];
   const documents: Uint8Array[] = [];
   const search = new SearchOfEvents(tools);
   for (const source of eventsInOrder(content)) {
     if (isWithdrawn(source)) {
       const event = buildWithdrawn(content, source, tools);
       const entry = buildDeletedEntry('events', source);
-      withdrawn.push(event);
+      const languages = languageOf(content, source);
       entries.push(entry);
       search.addDeleted(entry);
       yield* withdrawnFiles(plan, 'events', source);
-      yield* inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, feed));
+      yield* inFormats('events', event.id, ({ withdrawn: write }) => write?.(event, languages, feed));
       continue;
     }
     const built = buildEvent(content, source, tools);
-    const others = inFormats('events', built.id, ({ event: write }) => write?.(built, feed));
+    const others = [...inFormats('events', built.id, ({ event: write }) => write?.(built, feed))];
     const calendar = others.some(({ path }) => path.endsWith('.ics')) ? `${built.id}.ics` : undefined;
     const event: EventRecord = calendar === undefined ? built : { ...built, calendar };
     const document = documentFile(plan, `events/${event.id}.json`, eventSchema, event);
@@ -143,12 +146,14 @@ function* eventFiles(
     search.add(entry, event);
     yield document;
     yield* others;
-    yield* pagesOf('events', event, (options) => eventPage(event, options));
+    yield* pagesOf('events', event, (options) =>
+      eventPage(event, structured(plan, options, eventJsonLd, event)),
+    );
     const images = [event.image, ...event.articles.map(({ image }) => image)];
     yield* picturesOf('events', event.id, images, folder);
   }
   yield* searchFiles(plan, search.files(), eventSearchSchema);
-  return { entries, events: { published: eventsIn(documents), withdrawn } };
+  return { entries, events: { published: eventsIn(documents), entries } };
 }
 
 /** Events out of their documents: ten thousand texts fit into memory, ten thousand trees do not. */
@@ -179,7 +184,9 @@ function* practiceFiles(plan: Plan): Generator<FeedFile, (PracticeEntry | Delete
     search.add(entry, practice);
     yield documentFile(plan, `practices/${practice.id}.json`, practiceSchema, practice);
     yield* inFormats('practices', practice.id, ({ practice: write }) => write?.(practice, feed));
-    yield* pagesOf('practices', practice, (options) => practicePage(practice, options));
+    yield* pagesOf('practices', practice, (options) =>
+      practicePage(practice, structured(plan, options, practiceJsonLd, practice)),
+    );
     yield* picturesOf('practices', practice.id, [practice.image], folder);
   }
   yield* searchFiles(plan, search.files(), practiceSearchSchema);
@@ -190,7 +197,7 @@ function* seriesFiles(
   plan: Plan,
   events: ReadonlyMap<string, IndexEntry>,
 ): Generator<FeedFile, (SeriesEntry | DeletedEntry)[]> {
-  const { content, folder } = plan;
+  const { content, folder, feed } = plan;
   const entries: (SeriesEntry | DeletedEntry)[] = [];
   for (const source of seriesInOrder(content)) {
     if (isWithdrawn(source)) {
@@ -201,7 +208,10 @@ function* seriesFiles(
     const series = buildSeries(content, source, events, tools);
     entries.push(buildSeriesEntry(source, series));
     yield documentFile(plan, `series/${series.id}.json`, seriesRecordSchema, series);
-    yield* pagesOf('series', series, (options) => seriesPage(series, options));
+    yield* inFormats('series', series.id, ({ series: write }) => write?.(series, feed));
+    yield* pagesOf('series', series, (options) =>
+      seriesPage(series, structured(plan, options, seriesJsonLd, series)),
+    );
     yield* picturesOf('series', series.id, [series.image], folder);
   }
   return entries;
@@ -211,6 +221,16 @@ function* searchFiles(plan: Plan, files: readonly SearchFile<object>[], schema: 
   for (const { name, document } of files) {
     yield documentFile(plan, name, 'positions' in document ? searchPartSchema : schema, document);
   }
+}
+
+/** A page's options with what the page tells programs, in the language in which people read it. */
+function structured<T>(
+  { feed }: Plan,
+  options: PageOptions,
+  tell: (thing: T, told: JsonLdOptions) => JsonLd,
+  thing: T,
+): PageOptions {
+  return { ...options, structuredData: tell(thing, { feed: feed.address, language: options.language }) };
 }
 
 /** What stays of a withdrawn thing: its tombstone, and a page in place of each that it had. */
@@ -233,11 +253,17 @@ function* placesFiles(plan: Plan, events: Iterable<EventRecord>): Generator<Feed
 }
 
 /** The files of a thing in all formats that have something to say of it. */
-function inFormats(kind: IndexedKind, id: string, write: (format: Format) => string | undefined): FeedFile[] {
-  return formats.flatMap((format) => {
-    const content = write(format);
-    return content === undefined ? [] : [{ path: `v1/${kind}/${id}.${format.ending}`, content }];
-  });
+function* inFormats(
+  kind: IndexedKind,
+  id: string,
+  write: (format: Format) => FormatFiles | undefined,
+): Generator<FeedFile> {
+  for (const format of formats) yield* formatFiles(`v1/${kind}/${id}.`, write(format));
+}
+
+function* formatFiles(prefix: string, files: FormatFiles | undefined): Generator<FeedFile> {
+  for (const [name, content] of files ?? [])
+    if (content !== undefined) yield { path: `${prefix}${name}`, content };
 }
 
 /** What is used of a schema. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { EventRecord, Image } from '@connective-cities/core';
+import type { EventRecord, Image, Provenance } from '@connective-cities/core';
 import type { PageDictionary, PageOptions } from '@connective-cities/core/export/html';
 import { chooseLanguage } from '@connective-cities/core/language';
 import * as de from '@connective-cities/core/language/de';
@@ -13,13 +13,19 @@ export function wordsFor(language: string): PageDictionary {
   return dictionaries[chooseLanguage([language], Object.keys(dictionaries)) ?? 'en'] ?? en;
 }
 
+/** The languages of a thing, the original first. */
+export function languagesOf({ original, translations }: Provenance): string[] {
+  return [original, ...Object.keys(translations).filter((language) => language !== original)];
+}
+
 /** A page for each language of a thing: the original's is the thing's own, the others name theirs. */
 export function pagesOf(
   folder: string,
-  { id, language: { original, translations } }: Pick<EventRecord, 'id' | 'language'>,
+  { id, language: provenance }: Pick<EventRecord, 'id' | 'language'>,
   page: (options: PageOptions) => string,
 ): FeedFile[] {
-  const languages = [original, ...Object.keys(translations).filter((language) => language !== original)];
+  const languages = languagesOf(provenance);
+  const { original } = provenance;
   const address = (language: string) => (language === original ? `${id}.html` : `${id}.${language}.html`);
   return languages.map((language) => ({
     path: `v1/${folder}/${address(language)}`,

@@ -93,6 +93,27 @@ describe('eventPage', () => {
     expect(pageStyles).not.toMatch(/url\(|@import/);
   });
 
+  test('tells programs what it is given to tell, and nothing in it ends its element', () => {
+    const structuredData = { name: '</script><script>alert(1)</script><!--' };
+    const page = eventPage(eventOf({}), { language: 'de', words: de, structuredData });
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data)).toStrictEqual(structuredData);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(data).not.toContain('<');
+  });
+
+  test('leads to the event’s file for a calendar, each page to the one in its language', () => {
+    const fields = {
+      title: { de: 'Wasser', en: 'Water' },
+      language: { original: 'de', translations: { en: { by: 'editor', of: 'de', official: true } } },
+      calendar: 'water-2031.ics',
+    };
+    expect(pageOf(fields)).toContain('<a href="water-2031.ics">In den Kalender</a>');
+    expect(pageOf(fields)).toContain('<link rel="alternate" type="text/calendar" href="water-2031.ics" />');
+    expect(pageOf(fields, 'en')).toContain('<a href="water-2031.en.ics">Add to calendar</a>');
+    expect(pageOf({ ...fields, calendar: undefined })).not.toContain('text/calendar');
+  });
+
   test('has one heading of the first level, and skips no level after it', () => {
     const levels = [...eventPage(saying('x'), { language: 'de', words: de }).matchAll(/<h(\d)/g)].map(
       ([, level]) => Number(level),

@@ -31,7 +31,10 @@ const tellings: Partial<Record<Section['kind'], Include>> = { programme: 'progra
  * The whole page of an event as HTML: complete and readable by itself, without a script, under
  * `default-src 'none'; style-src 'self'; img-src 'self'`. Text is never markup, whatever it holds.
  */
-export function eventPage(event: EventRecord, { language, words, others = [] }: PageOptions): string {
+export function eventPage(
+  event: EventRecord,
+  { language, words, others = [], structuredData }: PageOptions,
+): string {
   const view = createView(event, language, words);
   const [main, ...rest] = [...event.articles].reverse().sort((one, other) => rank(other) - rank(one));
   // Written first, because it tells which lists need not be shown again.
@@ -49,6 +52,8 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
     description: description(view, main),
     json: `${event.id}.json`,
     others,
+    calendar: calendarFile(view),
+    structuredData,
   };
   return pageDocument(
     view,
@@ -60,7 +65,8 @@ export function eventPage(event: EventRecord, { language, words, others = [] }: 
       </header>
       ${unofficialNote(view, event.language)}${picture(view, main?.image ?? event.image)}${event.summary && prose(view, event.summary, () => undefined)}
       ${lead(view, main)}${facts(view)}
-      ${registration(view)}${body}${lists.map((of) => remaining(view, of))}${later} ${footer(view, main)}`,
+      ${registration(view)}${calendarLink(view)}${body}${lists.map((of) => remaining(view, of))}${later}
+      ${footer(view, main)}`,
   );
 }
 
@@ -143,6 +149,18 @@ function remaining(view: View, of: Include): Part {
     materials: page.materials,
   };
   return content && [heading(2, names[of]), content];
+}
+
+/** The event's file for a calendar in the language of the page; each language has its own. */
+function calendarFile({ event: { id, calendar, language }, language: shown }: View): string | undefined {
+  const isTranslated = shown !== language.original && Object.hasOwn(language.translations, shown);
+  return calendar === `${id}.ics` && isTranslated ? `${id}.${shown}.ics` : calendar;
+}
+
+function calendarLink(view: View): Part {
+  const file = calendarFile(view);
+  const { addToCalendar } = view.words.actions;
+  return file !== undefined && html`<p class="calendar"><a href="${file}">${addToCalendar}</a></p> `;
 }
 
 function registration(view: View): Part {

@@ -17,7 +17,7 @@ export interface JsonFeedItem {
   /** Given where there is no HTML: an entry has to have one of both. */
   content_text?: string;
   image?: string;
-  date_published: string;
+  date_published?: string;
   date_modified?: string;
   authors?: { name: string; url?: string }[];
   tags?: string[];
@@ -67,11 +67,11 @@ export interface JsonFeedPage {
 /**
  * An event as an entry for feed readers.
  *
- * @param firstPublished day on which it was first published, `YYYY-MM-DD`: entries are dated and ordered by it
+ * @param firstPublished day on which it was first published, `YYYY-MM-DD`, where it is known
  */
 export function jsonFeedItem(
   event: EventRecord,
-  firstPublished: string,
+  firstPublished: string | undefined,
   { feed, language: wanted }: JsonFeedOptions,
 ): JsonFeedItem {
   const document = `${feed}events/${event.id}.json`;
@@ -88,7 +88,7 @@ export function jsonFeedItem(
     title,
     ...contentOf(event, reading, title),
     ...(image !== undefined && { image }),
-    date_published: `${firstPublished}T00:00:00Z`,
+    ...(firstPublished !== undefined && { date_published: `${firstPublished}T00:00:00Z` }),
     ...(event.modified !== undefined && { date_modified: event.modified }),
     ...(authors.length > 0 && { authors }),
     ...(tags.length > 0 && { tags: [...new Set(tags)] }),

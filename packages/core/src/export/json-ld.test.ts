@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { eventSchema } from '../model/event.js';
 import { practiceSchema } from '../model/practice-record.js';
+import { seriesRecordSchema } from '../model/series-record.js';
 import { arbitraryOf } from '../read/arbitrary.test-support.js';
-import { eventJsonLd, jsonLdText, practiceJsonLd } from './json-ld.js';
+import { eventJsonLd, jsonLdText, practiceJsonLd, seriesJsonLd } from './json-ld.js';
 import { violations } from './json-ld/vocabulary.test-support.js';
 import { eventOf, paragraph, saying } from './sample.test-support.js';
 
@@ -297,6 +298,81 @@ test('a practice as JSON-LD is a work about its municipalities, told at events',
   });
 });
 
+test('a series as JSON-LD holds its events and parts, and is held by its wider series', () => {
+  const link = (id: string) => ({ id, kind: 'event-series', title: { de: id }, url: `${id}.html` });
+  const series = z.parse(seriesRecordSchema, {
+    format: 'connective-cities/series',
+    version: '1.0',
+    id: 'talks',
+    language: { original: 'de', translations: {} },
+    kind: 'learning-process',
+    title: { de: 'Gespräche' },
+    aliases: [{ de: 'Wassergespräche' }],
+    when: { start: '2031', end: '2032-06' },
+    partOf: link('wide'),
+    parts: [link('narrow')],
+    organisers: [],
+    partners: [],
+    contacts: [],
+    participation: eventOf({}).participation,
+    sections: [],
+    materials: [],
+    topics: [],
+    sdgs: [],
+    regions: [],
+    items: [
+      {
+        id: 'water-2031',
+        document: '../events/water-2031.json',
+        url: '../events/water-2031.html',
+        title: { de: 'Wasser' },
+        language: { original: 'de', translations: {} },
+        kind: 'workshop',
+        status: 'cancelled',
+        attendance: 'online',
+        when: { start: '2031-03-01' },
+        places: [],
+        countries: [],
+        topics: [],
+        regions: [],
+        series: [],
+        reviewed: false,
+      },
+    ],
+    links: [],
+    countryNames: {},
+  });
+  const node = (id: string) => ({
+    '@type': 'EventSeries',
+    '@id': `${feed}series/${id}.json`,
+    name: id,
+    url: `${feed}series/${id}.html`,
+  });
+  expect(seriesJsonLd(series, options)).toStrictEqual({
+    '@context': 'https://schema.org',
+    '@type': 'EventSeries',
+    '@id': `${feed}series/talks.json`,
+    name: 'Gespräche',
+    alternateName: ['Wassergespräche'],
+    url: `${feed}series/talks.html`,
+    startDate: '2031',
+    endDate: '2032-06',
+    superEvent: node('wide'),
+    subEvent: [
+      {
+        '@type': 'Event',
+        '@id': `${feed}events/water-2031.json`,
+        name: 'Wasser',
+        url: `${feed}events/water-2031.html`,
+        startDate: '2031-03-01',
+        eventStatus: 'https://schema.org/EventCancelled',
+        eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      },
+      node('narrow'),
+    ],
+  });
+});
+
 describe('the vocabulary of schema.org', () => {
   test('has every type and property that any event is told with', () => {
     expect(violations(eventJsonLd(saying('x'), options))).toStrictEqual([]);
@@ -316,6 +392,14 @@ describe('the vocabulary of schema.org', () => {
         expect(violations(practiceJsonLd(one, options))).toStrictEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('has every type and property that any series is told with', () => {
+    fc.assert(
+      fc.property(arbitraryOf(seriesRecordSchema), (one) => {
+        expect(violations(seriesJsonLd(one, options))).toStrictEqual([]);
+      }),
     );
   });
 

@@ -9,7 +9,15 @@ import type {
   QuestionLeaf,
   WithContext,
 } from 'schema-dts';
-import type { EventRecord, PracticeRecord, Presentation, ProgrammeItem, When } from '../index.js';
+import type {
+  EventRecord,
+  PracticeRecord,
+  Presentation,
+  ProgrammeItem,
+  Series,
+  SeriesRecord,
+  When,
+} from '../index.js';
 import { inLanguage } from '../language/index.js';
 import { known } from './json-ld/known.js';
 import * as nodes from './json-ld/nodes.js';
@@ -167,8 +175,60 @@ export function practiceJsonLd(practice: PracticeRecord, { feed, language }: Jso
   );
 }
 
-function withContext(node: EventLeaf | CreativeWorkLeaf): JsonLd {
-  const document: WithContext<EventLeaf | CreativeWorkLeaf> = { '@context': 'https://schema.org', ...node };
+/** A series in the vocabulary of schema.org (EventSeries), with its events and the series within it. */
+export function seriesJsonLd(series: SeriesRecord, { feed, language }: JsonLdOptions): JsonLd {
+  const document = `${feed}series/${series.id}.json`;
+  const { original } = series.language;
+  const page = pageAddress(series, language, document);
+  const context: nodes.NodeContext = { language, original, document, page };
+  const summary = series.summary && inLanguage(series.summary, language, original)?.value;
+  return withContext(
+    known<EventSeriesLeaf>({
+      '@type': 'EventSeries',
+      '@id': document,
+      name: plain(context, series.title),
+      alternateName: [series.subtitle, ...series.aliases].flatMap((name) => plain(context, name) ?? []),
+      description: summary && plainText(summary),
+      url: page,
+      ...nodes.times(series.when),
+      organizer: series.organisers.map((body, at) =>
+        nodes.organisation(context, body, at === 0 ? series.contacts : []),
+      ),
+      contributor: series.partners.map((body) => nodes.organisation(context, body)),
+      about: nodes.subjects(context, series),
+      keywords: nodes.keywords(context, series),
+      superEvent: series.partOf && seriesNode(context, series.partOf, feed),
+      subEvent: [
+        ...series.items.map(({ id, title, url, when, status, attendance }) =>
+          known<EventLeaf>({
+            '@type': 'Event',
+            '@id': `${feed}events/${id}.json`,
+            name: plain(context, title),
+            url: wholeAddress(url, document),
+            ...nodes.times(when),
+            eventStatus: statuses[status],
+            eventAttendanceMode: attendances[attendance],
+          }),
+        ),
+        ...series.parts.map((part) => seriesNode(context, part, feed)),
+      ],
+      image: nodes.image(context, series.image),
+      subjectOf: series.materials.map((one) => nodes.material(context, one)),
+    }),
+  );
+}
+
+function seriesNode(context: nodes.NodeContext, { id, title, url }: Series, feed: string): EventSeriesLeaf {
+  return known<EventSeriesLeaf>({
+    '@type': 'EventSeries',
+    '@id': `${feed}series/${id}.json`,
+    name: plain(context, title),
+    url: wholeAddress(url, context.document),
+  });
+}
+
+function withContext(node: EventLeaf | EventSeriesLeaf | CreativeWorkLeaf): JsonLd {
+  const document: WithContext<typeof node> = { '@context': 'https://schema.org', ...node };
   return { ...document };
 }
 
@@ -202,13 +262,7 @@ function performers({ programme }: EventRecord, context: nodes.NodeContext) {
 function superEvents({ series, partOf }: EventRecord, context: nodes.NodeContext, feed: string) {
   const foreign = plain(context, partOf);
   return [
-    ...series.map(({ series: { id, title } }) =>
-      known<EventSeriesLeaf>({
-        '@type': 'EventSeries',
-        '@id': `${feed}series/${id}.json`,
-        name: plain(context, title),
-      }),
-    ),
+    ...series.map(({ series: one }) => seriesNode(context, one, feed)),
     ...(foreign === undefined ? [] : [{ '@type': 'Event' as const, name: foreign }]),
   ];
 }

@@ -24,7 +24,7 @@ const noInclude = () => undefined;
  */
 export function practicePage(
   practice: PracticeRecord,
-  { language, words, others = [] }: PageOptions,
+  { language, words, others = [], structuredData }: PageOptions,
 ): string {
   const reading = readingOf(practice.language.original, language, words);
   const { page } = words;
@@ -35,6 +35,7 @@ export function practicePage(
     description: descriptionOf(lead, plain(reading, practice.subtitle)),
     json: `${practice.id}.json`,
     others,
+    structuredData,
   };
   return pageDocument(
     reading,

@@ -22,7 +22,10 @@ const noInclude = () => undefined;
  * The whole page of a series as HTML, in the manner of an event's: complete, without a script, and
  * linked with its events.
  */
-export function seriesPage(series: SeriesRecord, { language, words, others = [] }: PageOptions): string {
+export function seriesPage(
+  series: SeriesRecord,
+  { language, words, others = [], structuredData }: PageOptions,
+): string {
   const reading = readingOf(series.language.original, language, words);
   const { kind, summary, sections, items, parts, contacts, links } = series;
   const lead = summary && inLanguage(summary, language, reading.original)?.value;
@@ -31,6 +34,7 @@ export function seriesPage(series: SeriesRecord, { language, words, others = [] 
     description: descriptionOf(lead, plain(reading, series.subtitle)),
     json: `${series.id}.json`,
     others,
+    structuredData,
   };
   return pageDocument(
     reading,

@@ -27,6 +27,33 @@ export function olderPages(entries: number): number {
   return Math.max(0, Math.floor(entries / ENTRIES_OF_A_PAGE) - 1);
 }
 
+/** Entries of one page of a list, and where older ones are. */
+export interface PageOfEntries<T> {
+  /** Its file, below `v1/`. */
+  name: string;
+  /** The first published first. */
+  members: readonly T[];
+  /** File of the page with older entries. */
+  next: string | undefined;
+}
+
+/**
+ * The pages of a list, the newest first.
+ *
+ * @param entries in their order, the first published first
+ * @param name of the file of the newest page, without its ending
+ */
+export function pagesOfIndex<T>(entries: readonly T[], name: string): PageOfEntries<T>[] {
+  const older = olderPages(entries.length);
+  const file = (page: number) => (page > older ? `${name}.json` : `${name}-${page}.json`);
+  return Array.from({ length: older + 1 }, (_, at) => {
+    const page = older + 1 - at;
+    const first = (page - 1) * ENTRIES_OF_A_PAGE;
+    const members = entries.slice(first, page > older ? undefined : first + ENTRIES_OF_A_PAGE);
+    return { name: file(page), members, next: page > 1 ? file(page - 1) : undefined };
+  });
+}
+
 interface IndexEntries {
   event: { entry: IndexEntry; document: IndexRecord };
   practice: { entry: PracticeEntry; document: PracticeIndexRecord };
@@ -61,12 +88,7 @@ export function buildIndex<K extends keyof IndexEntries>(
   tools: BuildTools,
 ): IndexPage<IndexEntries[K]['document']>[] {
   const { name, format, schema, search } = indexes[of];
-  const older = olderPages(entries.length);
-  const file = (page: number) => (page > older ? `${name}.json` : `${name}-${page}.json`);
-  return Array.from({ length: older + 1 }, (_, at) => {
-    const page = older + 1 - at;
-    const first = (page - 1) * ENTRIES_OF_A_PAGE;
-    const members = entries.slice(first, page > older ? undefined : first + ENTRIES_OF_A_PAGE);
+  return pagesOfIndex(entries, name).map(({ name: file, members, next }) => {
     // TypeScript does not follow that the format and the entries of a kind belong together.
     const document = given({
       $schema: schemaAddress(schema, ''),
@@ -76,12 +98,12 @@ export function buildIndex<K extends keyof IndexEntries>(
       items: members.toReversed(),
       countryNames: namesFor(members, tools),
       search,
-      next: page > 1 ? file(page - 1) : undefined,
       events: `${indexes.event.name}.json`,
       practices: `${indexes.practice.name}.json`,
       series: `${indexes.series.name}.json`,
+      next,
     }) as IndexEntries[K]['document'];
-    return { name: file(page), document };
+    return { name: file, document };
   });
 }
 

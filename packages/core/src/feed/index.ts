@@ -2,7 +2,7 @@
 export type { IndexedKind } from './addresses.js';
 export { buildEventEntry, buildPracticeEntry, buildSeriesEntry } from './build-entry.js';
 export { buildEvent } from './build-event.js';
-export { buildIndex, type IndexPage } from './build-index.js';
+export { buildIndex, pagesOfIndex, type IndexPage, type PageOfEntries } from './build-index.js';
 export { buildPractice } from './build-practice.js';
 export { SearchOfEvents, SearchOfPractices, type SearchFile } from './build-search.js';
 export { buildSeries } from './build-series.js';

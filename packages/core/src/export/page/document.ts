@@ -1,7 +1,8 @@
 import type { Block, Provenance } from '../../index.js';
 import { directionOf, fill } from '../../language/index.js';
 import { wordsOf } from '../shared/plain-text.js';
-import { html, type Part } from './markup.js';
+import { scriptJson } from '../shared/script-json.js';
+import { html, Markup, type Part } from './markup.js';
 import type { PageDictionary, Reading } from './view.js';
 
 /** What a page has to know besides what it shows. */
@@ -12,6 +13,8 @@ export interface PageOptions {
   words: PageDictionary;
   /** The same page in other languages: language, address relative to this page, and the words of its link. */
   others?: readonly { language: string; address: string; words: string }[];
+  /** What the page tells programs: the thing as JSON-LD, as `/export/json-ld` makes it. */
+  structuredData?: unknown;
 }
 
 /** What the head of a page says. */
@@ -22,6 +25,9 @@ export interface PageHead {
   /** The document that the page shows, relative to it. */
   json: string;
   others: NonNullable<PageOptions['others']>;
+  /** The event for a calendar, relative to the page. */
+  calendar?: string | undefined;
+  structuredData?: unknown;
 }
 
 /** Characters of a page's description; search engines show fewer. */
@@ -30,7 +36,7 @@ const DESCRIPTION = 300;
 /** A whole page around its article. It runs no script and holds under a strict content security policy. */
 export function pageDocument(
   { pageLanguage }: Reading,
-  { title, description, json, others }: PageHead,
+  { title, description, json, others, calendar, structuredData }: PageHead,
   article: Part,
 ): string {
   const short = description.replace(/\s+/g, ' ').slice(0, DESCRIPTION).trim();
@@ -42,7 +48,14 @@ export function pageDocument(
       ${short !== '' && html`<meta name="description" content="${short}" />`}
       <link rel="stylesheet" href="../page.css" />
       <link rel="alternate" type="application/json" href="${json}" />
+      ${calendar !== undefined && html`<link rel="alternate" type="text/calendar" href="${calendar}" />`}
       ${others.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.address}" /> `)}
+      ${
+        structuredData !== undefined &&
+        html`<script type="application/ld+json">
+          ${dataOf(structuredData)}
+        </script>`
+      }
     </head>
     <body>
       <main>
@@ -50,6 +63,11 @@ export function pageDocument(
       </main>
     </body>
   </html> `.toString()}`;
+}
+
+/** Data for programs. It runs nothing, so that no policy forbids it, and it holds nothing that ends its element. */
+function dataOf(value: unknown): Markup {
+  return new Markup(scriptJson(value));
 }
 
 /** The text that a description is made of: the words of the prose, else the line that stands for them. */

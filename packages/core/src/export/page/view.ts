@@ -3,6 +3,7 @@ import {
   chooseLanguage,
   directionOf,
   inLanguage,
+  type ActionWords,
   type CalendarWords,
   type CardWords,
   type CountWords,
@@ -27,6 +28,7 @@ export interface PageDictionary {
   programme: ProgrammeWords;
   list: ListWords;
   series: SeriesWords;
+  actions: Pick<ActionWords, 'addToCalendar'>;
   page: PageWords;
 }
 
