@@ -47,7 +47,7 @@ describe.each(tags)('<%s>', (tag) => {
       attributes: attributes(code),
       slots: all(code, /<slot(?: name="([^"]+)")?/g),
       events: all(code, /new (Cc\w+Event)\(/g),
-      parts: all(code, /\bpart="([^"]+)"/g),
+      parts: all(code, /\bpart(?:="|', ')([^"']+)/g),
       properties: all(code, /var\((--cc-[\w-]+)/g),
       states: all(code, /this\.mark\('([\w-]+)'/g),
     });

@@ -11,6 +11,7 @@ const widgets = 'packages/widgets/src';
 const coreInWidgets = [
   '@connective-cities/core/read',
   '@connective-cities/core/language',
+  '@connective-cities/core/language/country-list',
   '@connective-cities/core/language/de',
   '@connective-cities/core/language/en',
   '@connective-cities/core/language/words',
@@ -59,7 +60,10 @@ const layers: readonly Layer[] = [
   { folder: `${widgets}/view`, may: [...lit, ...coreInWidgets] },
   { folder: `${widgets}/cc-*`, may: [...lit, ...coreInWidgets, `${widgets}/element`, `${widgets}/view`] },
   { folder: widgets, may: [`${widgets}/cc-*`, `${widgets}/element`] },
-  { folder: `${widgets}/embed`, may: [...lit, widgets, `${widgets}/cc-*`, `${widgets}/element`] },
+  {
+    folder: `${widgets}/embed`,
+    may: [...lit, 'lit-html', '@lit/reactive-element/*', widgets, `${widgets}/cc-*`, `${widgets}/element`],
+  },
 ];
 
 /** Types of core's main entry are free to all: nothing of them runs. */

@@ -144,7 +144,11 @@ async function replaceAll(
  */
 export const embed: Options = {
   name: 'embed',
-  entry: { 'cc-event': 'src/embed/cc-event.ts', 'cc-widgets': 'src/embed/cc-widgets.ts' },
+  entry: {
+    'cc-event': 'src/embed/cc-event.ts',
+    'cc-participant-map': 'src/embed/cc-participant-map.ts',
+    'cc-widgets': 'src/embed/cc-widgets.ts',
+  },
   outDir: 'dist/embed',
   format: ['esm'],
   target: 'es2022',

@@ -2,8 +2,15 @@
 export { CcEvent } from './cc-event/cc-event.js';
 export { CcMaterials } from './cc-materials/cc-materials.js';
 export { CcOutcomes } from './cc-outcomes/cc-outcomes.js';
+export { CcParticipantMap } from './cc-participant-map/cc-participant-map.js';
 export { CcProgramme } from './cc-programme/cc-programme.js';
 export { CcQuestions } from './cc-questions/cc-questions.js';
 export { CcReview } from './cc-review/cc-review.js';
-export { CcErrorEvent, CcLoadEvent, type CcErrorCode } from './element/events.js';
+export {
+  CcErrorEvent,
+  CcLoadEvent,
+  CcSelectEvent,
+  type CcErrorCode,
+  type Selected,
+} from './element/events.js';
 export { addLanguage } from './element/further-languages.js';

@@ -60,7 +60,7 @@ export function buildPlaces(
         .flatMap(({ modified }) => modified ?? [])
         .sort(compare)
         .at(-1),
-      language: { original: publisher.language },
+      language: { original: publisher.language, translations: {} },
       title: publisher.name,
       countries: byCountry.map(([country, all], i) => ({
         country,

@@ -46,7 +46,7 @@ export function chooseTextLanguage(
  * @param words - Language of the words around it.
  */
 export function languagesOf(
-  { title = {}, language }: { title?: Record<string, unknown>; language?: { original: string } },
+  { title = {}, language }: { title?: Record<string, unknown> | undefined; language?: { original: string } },
   wanted: readonly string[],
   words: string,
 ): Languages {

@@ -5,6 +5,7 @@ import type {
   CountWords,
   DateWords,
   ListWords,
+  MapWords,
   MaterialWords,
   OutcomeWords,
   PageWords,
@@ -287,6 +288,44 @@ export const actions: ActionWords = {
   onlyChosen: 'Nur Gemerktes',
   everything: 'Ganzes Programm',
   nothingChosen: 'Noch nichts gemerkt.',
+};
+
+/** German words of the map. */
+export const map: MapWords = {
+  title: 'Länder und Kommunen',
+  map: 'Karte',
+  list: 'Als Liste: {counts}',
+  countries: 'Teilnehmende Länder',
+  guests: 'Gute Praxisbeispiele aus weiteren Ländern',
+  country: 'teilnehmendes Land',
+  municipality: 'Kommune',
+  presenting: 'Kommune mit gutem Praxisbeispiel',
+  several: 'mehrere Kommunen',
+  practices: 'Gute Praxisbeispiele',
+  events: 'Veranstaltungen',
+  unnamed: 'Kommune in {country}',
+  andMore: '{names} und weitere',
+  unplaced: 'nicht auf der Karte',
+  outside: 'Außerhalb der Karte: {count}',
+  moreCountries: 'Weitere Länder sind nicht genannt.',
+  moreMunicipalities: 'Weitere Kommunen sind nicht genannt.',
+  failed: 'Die Karte konnte nicht geladen werden. Alle Angaben stehen in der Liste.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  whole: 'Ganze Karte',
+  north: 'Nach Norden',
+  south: 'Nach Süden',
+  west: 'Nach Westen',
+  east: 'Nach Osten',
+  hint: 'Zum Vergrößern Strg oder ⌘ halten und das Mausrad drehen.',
+  keys: 'Die Pfeiltasten führen zur nächsten Markierung, Plus und Minus vergrößern und verkleinern.',
+  seen: 'Im Ausschnitt: {count}',
+  close: 'Schließen',
+  more: 'Mehr anzeigen',
+  thousands: '{n}\u202FTsd.',
+  decimal: ',',
+  disclaimer:
+    'Die Karte dient nur der Übersicht. Grenzen, Namen und Bezeichnungen auf ihr sind keine Aussage über den rechtlichen Status eines Gebiets.',
 };
 
 /** German words of an event's page. */

@@ -5,6 +5,7 @@ import type {
   CountWords,
   DateWords,
   ListWords,
+  MapWords,
   MaterialWords,
   OutcomeWords,
   PageWords,
@@ -287,6 +288,44 @@ export const actions: ActionWords = {
   onlyChosen: 'Saved only',
   everything: 'Whole programme',
   nothingChosen: 'Nothing saved yet.',
+};
+
+/** English words of the map. */
+export const map: MapWords = {
+  title: 'Countries and municipalities',
+  map: 'Map',
+  list: 'As a list: {counts}',
+  countries: 'Participating countries',
+  guests: 'Good practices from further countries',
+  country: 'participating country',
+  municipality: 'municipality',
+  presenting: 'municipality with a good practice',
+  several: 'several municipalities',
+  practices: 'Good practices',
+  events: 'Events',
+  unnamed: 'Municipality in {country}',
+  andMore: '{names} and others',
+  unplaced: 'not on the map',
+  outside: 'Outside of the map: {count}',
+  moreCountries: 'Further countries are not named.',
+  moreMunicipalities: 'Further municipalities are not named.',
+  failed: 'The map could not be loaded. Everything on it is in the list.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Whole map',
+  north: 'North',
+  south: 'South',
+  west: 'West',
+  east: 'East',
+  hint: 'To zoom, hold Ctrl or ⌘ and turn the wheel.',
+  keys: 'The arrow keys lead to the next marker, plus and minus zoom.',
+  seen: 'In view: {count}',
+  close: 'Close',
+  more: 'Show more',
+  thousands: '{n}K',
+  decimal: '.',
+  disclaimer:
+    'This map is an overview only. The boundaries, names and designations on it express no opinion on the legal status of any territory.',
 };
 
 /** English words of an event's page. */

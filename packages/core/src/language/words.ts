@@ -265,6 +265,60 @@ export interface ActionWords {
   nothingChosen: string;
 }
 
+/** Words of `<cc-participant-map>`. Events to come and past ones are shown alike, so none tells the time. */
+export interface MapWords {
+  /** Heading of map and list. */
+  title: string;
+  /** The map alone. */
+  map: string;
+  /** The button that opens the list: `{counts}` are countries and municipalities. */
+  list: string;
+  /** Headings of the list: countries that take part, and those from which somebody only presents. */
+  countries: string;
+  guests: string;
+  /** What a shape on the map stands for. */
+  country: string;
+  municipality: string;
+  presenting: string;
+  several: string;
+  /** Above the practices and events of a municipality. */
+  practices: string;
+  events: string;
+  /** A municipality whose name has not arrived: `{country}` */
+  unnamed: string;
+  /** More than can be named: `{names}` */
+  andMore: string;
+  /** Behind the name of a municipality that has no point. */
+  unplaced: string;
+  /** How many lie outside of the picture: `{count}` */
+  outside: string;
+  /** Under a list that does not name all. */
+  moreCountries: string;
+  moreMunicipalities: string;
+  /** Instead of a map that could not be had. */
+  failed: string;
+  zoomIn: string;
+  zoomOut: string;
+  whole: string;
+  north: string;
+  south: string;
+  west: string;
+  east: string;
+  /** How one zooms, for those who turn the wheel, and for those who use the keyboard. */
+  hint: string;
+  keys: string;
+  /** What is seen after a visitor has moved or zoomed: `{count}` */
+  seen: string;
+  close: string;
+  more: string;
+  /** A number of thousands as short as can be: `{n}` */
+  thousands: string;
+  /** Between the whole part of a number and its tenths. */
+  decimal: string;
+  /** What the map does not mean to say. */
+  disclaimer: string;
+}
+
 /** A complete language of the widgets: all that a language file holds for them. */
 export interface WidgetWords {
   dates: DateWords;
@@ -280,6 +334,7 @@ export interface WidgetWords {
   list: ListWords;
   series: SeriesWords;
   actions: ActionWords;
+  map: MapWords;
 }
 
 /** Words of the HTML page of an event. */

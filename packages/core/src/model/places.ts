@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { countryFormSchema } from './country.js';
-import { languageTagSchema } from './language-tag.js';
 import { referenceSchema } from './link.js';
 import { instantSchema } from './moment.js';
 import { positiveSchema, wholeSchema } from './numbers.js';
 import * as patterns from './patterns.js';
 import { list } from './plain.js';
 import { practiceSummarySchema } from './practice.js';
+import { provenanceSchema } from './provenance.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
 import { municipalityKinds } from './vocabulary.js';
@@ -29,8 +29,7 @@ export const placesSchema = z.strictObject({
   format: z.literal('connective-cities/places'),
   /** Instant of the newest change in it; never the time of a build. */
   generated: z.optional(instantSchema),
-  /** Language in which texts stand that are in no other. */
-  language: z.strictObject({ original: languageTagSchema }),
+  language: provenanceSchema,
   title: z.optional(textSchema),
   countries: list(
     z.strictObject({

@@ -343,7 +343,7 @@ const placesType: Table<PlacesRecord> = {
   version,
   format: [places],
   'generated?': instant,
-  language: { original: language },
+  language: part.provenance,
   'title?': text,
   countries: [{ country, placed: whole, unplaced: whole }],
   lengths: signsOfPoints,

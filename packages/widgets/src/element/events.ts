@@ -21,7 +21,7 @@ export interface FeedRecord {
   /** Version of the feed's format. */
   version: string;
   id?: string;
-  title?: Text;
+  title?: Text | undefined;
   language?: Provenance;
 }
 
@@ -52,8 +52,24 @@ export class CcErrorEvent extends Event {
   }
 }
 
+/** A municipality that a visitor has chosen. */
+export interface Selected {
+  id: string;
+  name: Text;
+  /** Its country by ISO 3166-1, or `XK`. */
+  country: string;
+}
+
+/** `cc-select`: a visitor has chosen a municipality on the map or in its list, or several that share one place. */
+export class CcSelectEvent extends Event {
+  constructor(readonly municipalities: readonly Selected[]) {
+    super('cc-select', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'cc-select': CcSelectEvent;
     'cc-load': CcLoadEvent;
     'cc-error': CcErrorEvent;
   }

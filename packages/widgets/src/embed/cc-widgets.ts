@@ -2,6 +2,7 @@
 import { CcEvent } from '../cc-event/cc-event.js';
 import { CcMaterials } from '../cc-materials/cc-materials.js';
 import { CcOutcomes } from '../cc-outcomes/cc-outcomes.js';
+import { CcParticipantMap } from '../cc-participant-map/cc-participant-map.js';
 import { CcProgramme } from '../cc-programme/cc-programme.js';
 import { CcQuestions } from '../cc-questions/cc-questions.js';
 import { CcReview } from '../cc-review/cc-review.js';
@@ -11,6 +12,7 @@ if (canDraw()) {
   CcEvent.define('cc-event');
   CcMaterials.define('cc-materials');
   CcOutcomes.define('cc-outcomes');
+  CcParticipantMap.define('cc-participant-map');
   CcProgramme.define('cc-programme');
   CcQuestions.define('cc-questions');
   CcReview.define('cc-review');

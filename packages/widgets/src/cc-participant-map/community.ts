@@ -1,0 +1,144 @@
+import type { Count, Text } from '@connective-cities/core';
+import { decodePlaces } from '@connective-cities/core/map';
+import { headlineCounts, isPlaces, type EventPlaces, type MapRecord } from '@connective-cities/core/read';
+
+/** Something of the feed that a visitor can go to. */
+export interface Target {
+  title: Text;
+  /** Relative to the document it came with; missing while it has no page. */
+  url?: string | undefined;
+}
+
+/** A municipality, by what a map shows of it. */
+export interface Place {
+  id: string;
+  name: Text;
+  count?: Count | undefined;
+  /** Good practices: of an event, those it presented there. */
+  practices: Target[];
+  events: Target[];
+  /** Address against which its targets are resolved, where it is not the record's. */
+  base?: string;
+}
+
+/** A country with its municipalities, which stand one after another. */
+export interface Country {
+  code: string;
+  label?: Text | undefined;
+  count?: Count | undefined;
+  /** Whether it took part; else somebody from there only presented a practice. */
+  tookPart: boolean;
+  from: number;
+  to: number;
+}
+
+/** Who is shown: countries, and municipalities by their numbers. */
+export interface Community {
+  countries: Country[];
+  /** By number; a place that has not arrived yet is missing. */
+  places: (Place | undefined)[];
+  /** Degrees by number; not a number where no point is known. */
+  longitudes: Float32Array;
+  latitudes: Float32Array;
+  /** Numbers of municipalities that presented a practice at the event. */
+  presenting: ReadonlySet<number>;
+  /** Whether every country that took part is there, and every municipality. */
+  allCountries: boolean;
+  allMunicipalities: boolean;
+  /** The few numbers that stand for the whole. */
+  counts: Count[];
+  /** How many municipalities there are in a file of names; 0 where all names are here. */
+  partSize: number;
+}
+
+/** Who took part in an event, or all municipalities of a feed. */
+export function communityOf(record: MapRecord): Community {
+  return isPlaces(record) ? ofFeed(record) : ofEvent(record);
+}
+
+interface Guest extends Place {
+  country: string;
+  lon: number;
+  lat: number;
+  tookPart: boolean;
+}
+
+function ofEvent({ participation, presentations }: EventPlaces): Community {
+  const guests = new Map<string, Guest>();
+  const add = ({ id, name, country, lat = NaN, lon = NaN }: Participant): Guest => {
+    const known = guests.get(id) ?? {
+      id,
+      name,
+      country,
+      lat,
+      lon,
+      practices: [],
+      events: [],
+      tookPart: false,
+    };
+    guests.set(id, known);
+    return known;
+  };
+  for (const { municipality, count } of participation.municipalities)
+    Object.assign(add(municipality), { tookPart: true, count });
+  for (const { practice } of presentations) {
+    for (const municipality of practice?.municipalities ?? []) add(municipality).practices.push(practice!);
+  }
+  const all = [...guests.values()];
+  const listed = participation.countries.map(({ country }) => country);
+  const codes = [...new Set([...listed, ...all.map(({ country }) => country)])];
+  all.sort((a, b) => codes.indexOf(a.country) - codes.indexOf(b.country));
+  let to = 0;
+  const countries = codes.map((code, i): Country => {
+    const from = to;
+    while (all[to]?.country === code) to++;
+    const tookPart = i < listed.length || all.slice(from, to).some((guest) => guest.tookPart);
+    return { code, ...participation.countries[i], tookPart, from, to };
+  });
+  return {
+    countries,
+    places: all,
+    longitudes: Float32Array.from(all, ({ lon }) => lon),
+    latitudes: Float32Array.from(all, ({ lat }) => lat),
+    presenting: new Set([...all.keys()].filter((number) => all[number]!.practices.length)),
+    allCountries: participation.countriesComplete,
+    allMunicipalities: participation.municipalitiesComplete,
+    counts: headlineCounts({ participation }),
+    partSize: 0,
+  };
+}
+
+type Participant = EventPlaces['participation']['municipalities'][number]['municipality'];
+
+function ofFeed(record: Extract<MapRecord, { parts: string[] }>): Community {
+  const total = record.countries.reduce((sum, { placed, unplaced }) => sum + placed + unplaced, 0);
+  const longitudes = new Float32Array(total).fill(NaN);
+  const latitudes = new Float32Array(total).fill(NaN);
+  const points = decodePlaces(
+    record,
+    record.countries.map(({ placed }) => placed),
+  );
+  let to = 0;
+  let point = 0;
+  const countries = record.countries.map(({ country: code, placed, unplaced }): Country => {
+    const from = to;
+    if (points) {
+      longitudes.set(points.longitudes.subarray(point, point + placed), from);
+      latitudes.set(points.latitudes.subarray(point, point + placed), from);
+    }
+    point += placed;
+    to += placed + unplaced;
+    return { code, tookPart: true, from, to };
+  });
+  return {
+    countries,
+    places: [],
+    longitudes,
+    latitudes,
+    presenting: new Set(),
+    allCountries: true,
+    allMunicipalities: true,
+    counts: [],
+    partSize: record.partSize,
+  };
+}
