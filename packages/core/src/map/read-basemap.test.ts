@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readBasemap } from './read-basemap.js';
+
+const file = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../basemaps/${name}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+const world = file('world');
+const small = {
+  format: 'connective-cities/basemap',
+  version: '1.4',
+  region: 'mine',
+  projection: { name: 'equal-earth', longitude: 0, scale: 100, x: 50, y: 50 },
+  width: 100,
+  height: 50,
+  frame: [0, 0, 10, 10],
+  land: 'M1 1l2 0 0 2z',
+  points: [['AL', 1, 2]],
+  source: 'By hand',
+};
+
+describe('a basemap that is read', () => {
+  test.each(['world', 'world-borderless', 'europe', 'see-caucasus'])('is %s as it is in its file', (name) => {
+    expect(readBasemap(file(name))).toStrictEqual(file(name));
+  });
+
+  test('is of any version 1, and passes over what is new', () => {
+    expect(readBasemap({ ...small, rivers: 'M1 1' })).toStrictEqual(small);
+    expect(readBasemap({ ...small, version: '2.0' })).toBeUndefined();
+  });
+
+  test('has no outline that is not path data, and no point that lies nowhere', () => {
+    const read = readBasemap({
+      ...small,
+      land: undefined,
+      countries: { AL: 'M1 1l2 0 0 2z', XX: '<script>', YY: 5 },
+      points: [['AL', 1, 2], ['AL', 1], ['AL', NaN, 2], [7, 1, 2], null],
+      notes: { XK: { en: 'A note' }, AL: 'none' },
+    });
+    expect(read?.countries).toStrictEqual({ AL: 'M1 1l2 0 0 2z' });
+    expect(read?.points).toStrictEqual([['AL', 1, 2]]);
+    expect(read?.notes).toStrictEqual({ XK: { en: 'A note' } });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', [small]],
+    ['another document', { ...small, format: 'connective-cities/event' }],
+    ['no outlines', { ...small, land: undefined }],
+    ['no outlines that can be drawn', { ...small, land: undefined, countries: { AL: 'circle' } }],
+    ['no size', { ...small, width: 0 }],
+    ['a frame of words', { ...small, frame: ['a', 'b', 'c', 'd'] }],
+    ['a projection of later versions', { ...small, projection: { ...small.projection, name: 'mercator' } }],
+    ['a conic without parallels', { ...small, projection: { ...small.projection, name: 'conic-conformal' } }],
+    [
+      'a conic whose parallels cancel each other out',
+      { ...small, projection: { ...small.projection, name: 'conic-conformal', parallels: [-30, 30] } },
+    ],
+    [
+      'an azimuthal without a latitude',
+      { ...small, projection: { ...small.projection, name: 'azimuthal-equal-area' } },
+    ],
+  ])('is undefined for %s', (_, value) => {
+    expect(readBasemap(value)).toBeUndefined();
+  });
+
+  test('is a copy, so that what is done to it changes nothing elsewhere', () => {
+    expect(readBasemap(world)).not.toBe(world);
+  });
+});

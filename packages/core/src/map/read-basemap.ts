@@ -1,0 +1,69 @@
+import type { Basemap, BasemapPoint, Frame } from './basemap.js';
+import { createProject, type Projection } from './projection.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPath = (value: unknown): value is string =>
+  typeof value === 'string' && /^[Mm][\d ,lhvmzMLHVZ-]*$/.test(value);
+
+const areNumbers = (values: readonly unknown[], count: number): boolean =>
+  values.length >= count && values.slice(0, count).every(Number.isFinite);
+
+/**
+ * Reads a basemap of version 1, wherever it comes from. What cannot be drawn is left out, and what later
+ * versions add is passed over.
+ *
+ * @returns undefined where nothing of it can be drawn: another kind of document, a projection that is not
+ *   known here, no outlines
+ */
+export function readBasemap(value: unknown): Basemap | undefined {
+  if (!isRecord(value) || value.format !== 'connective-cities/basemap') return undefined;
+  const { version, region, projection, width, height, frame, land, countries, points, notes, source } = value;
+  if (typeof version !== 'string' || !version.startsWith('1.')) return undefined;
+  if (typeof width !== 'number' || typeof height !== 'number' || !(width > 0 && height > 0)) return undefined;
+  if (!Array.isArray(frame) || !areNumbers(frame, 4) || !isProjection(projection)) return undefined;
+  const outlines = isRecord(countries)
+    ? Object.fromEntries(
+        Object.entries(countries).filter((entry): entry is [string, string] => isPath(entry[1])),
+      )
+    : {};
+  const hasOutlines = Object.keys(outlines).length > 0;
+  if (!hasOutlines && !isPath(land)) return undefined;
+  return {
+    format: value.format,
+    version,
+    region: String(region),
+    projection,
+    width,
+    height,
+    frame: frame as unknown as Frame,
+    ...(isPath(land) && { land }),
+    ...(hasOutlines && { countries: outlines }),
+    points: (Array.isArray(points) ? points : []).filter(
+      (point): point is BasemapPoint =>
+        Array.isArray(point) && typeof point[0] === 'string' && areNumbers(point.slice(1), 2),
+    ),
+    ...(isRecord(notes) && {
+      notes: Object.fromEntries(Object.entries(notes).filter(([, texts]) => isRecord(texts))) as Notes,
+    }),
+    source: typeof source === 'string' ? source : '',
+  };
+}
+
+type Notes = NonNullable<Basemap['notes']>;
+
+/** Whether places can be put on a map by it. */
+function isProjection(value: unknown): value is Projection {
+  if (!isRecord(value)) return false;
+  const { name, longitude, scale, x, y, parallels, latitude } = value;
+  if (!areNumbers([longitude, scale, x, y], 4)) return false;
+  if (name === 'conic-conformal') {
+    return Array.isArray(parallels) && areNumbers(parallels, 2) && isFiniteAt(value as Projection);
+  }
+  return name === 'equal-earth' || (name === 'azimuthal-equal-area' && Number.isFinite(latitude));
+}
+
+function isFiniteAt(projection: Projection): boolean {
+  return createProject(projection)(projection.longitude, 45).every(Number.isFinite);
+}
