@@ -9,6 +9,6 @@ const files = Object.entries(await authorSchemas());
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 for (const [name, schema] of files) {
-  writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 1)}\n`);
+  writeFileSync(new URL(name, folder), `${JSON.stringify(schema)}\n`);
 }
 console.log(`${files.length} schemas`);
