@@ -33,12 +33,30 @@ const layers: readonly Layer[] = [
     folder: `${core}/export`,
     may: [`${core}/model`, `${core}/language`, `${core}/map`, 'schema-dts'],
   },
+  { folder: `${core}/import`, may: [`${core}/model`, `${core}/check`] },
   { folder: core, may: [`${core}/model`] },
 
   { folder: `${cli}/authoring`, may: [...coreInTools, 'yaml', 'mdast-util-from-markdown', 'mdast'] },
   {
     folder: `${cli}/disk`,
     may: [...coreInTools, `${cli}/authoring`, `${cli}/place`, 'node:*', 'node:*/*', 'sirv'],
+  },
+  {
+    folder: `${cli}/import`,
+    may: [
+      ...coreInTools,
+      `${cli}/authoring`,
+      `${cli}/place`,
+      ...[
+        'fast-xml-parser',
+        'fflate',
+        'ical.js',
+        'papaparse',
+        'parse5',
+        'read-excel-file/node',
+        'windows-iana',
+      ],
+    ],
   },
   { folder: `${cli}/place`, may: coreInTools },
   { folder: `${cli}/basemap`, may: [...coreInTools, 'd3-geo', 'topojson-*'] },
@@ -49,6 +67,7 @@ const layers: readonly Layer[] = [
       `${cli}/authoring`,
       `${cli}/basemap`,
       `${cli}/disk`,
+      `${cli}/import`,
       `${cli}/place`,
       'node:*',
       'node:*/*',

@@ -16,6 +16,7 @@ export default defineConfig({
     'src/map/index.ts',
     ...files('language'),
     ...files('export'),
+    ...files('import'),
   ],
   format: ['esm'],
   target: 'es2022',

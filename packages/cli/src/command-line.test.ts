@@ -36,7 +36,7 @@ describe('run', () => {
   });
 
   test.each([
-    [['bild'], 'There is no command "bild". There are: check, build, serve, place, basemap.'],
+    [['bild'], 'There is no command "bild". There are: check, build, serve, import, place, basemap.'],
     [['constructor'], 'There is no command "constructor"'],
     [['build', '--output=x'], '"build" has no option --output.'],
     [['check', '--out', 'x'], '"check" has no option --out.'],
@@ -47,6 +47,8 @@ describe('run', () => {
     [['check', '--lang', 'fr'], '--lang is "fr"; it can be de or en.'],
     [['serve', '--port', '70000'], '--port is "70000"; it has to be a number from 1 to 65535.'],
     [['serve', '--port=http'], '--port is "http"'],
+    [['import'], '"import" needs a file or an address.'],
+    [['import', 'a.ics', '--date-order', 'ddmm'], '--date-order is "ddmm"'],
     [['place'], '"place" needs the name of a municipality.'],
     [['place', 'Tiflis', '--country', 'UK'], '--country is "UK"'],
   ])('answers %j with 2 and what to write', async (line, words) => {

@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { basemap } from './basemap.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { importSources, ImportMisuse } from './import.js';
 import { place, PlaceMisuse } from './place.js';
 import { serve } from './serve.js';
 import { commandLanguages, commandWords, type CommandLanguage } from './words.js';
@@ -25,6 +26,17 @@ const commands = {
     site: { type: 'string' },
     scripts: { type: 'string' },
     watch: { type: 'boolean' },
+  },
+  import: {
+    ...always,
+    into: { type: 'string' },
+    format: { type: 'string' },
+    'date-order': { type: 'string' },
+    'time-zone': { type: 'string' },
+    until: { type: 'string' },
+    overwrite: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
   },
   place: {
     ...always,
@@ -162,6 +174,23 @@ export async function run(
         write,
       });
     }
+    if (command === 'import') {
+      if (named.length === 0) throw new Misuse(words.needsSource(command));
+      return await importSources({
+        sources: named,
+        into: textOf(values.into) ?? 'content',
+        format: textOf(values.format),
+        dateOrder: textOf(values['date-order']),
+        timeZone: textOf(values['time-zone']),
+        until: textOf(values.until),
+        overwrite: values.overwrite === true,
+        dryRun: values['dry-run'] === true,
+        json: values.json === true,
+        language,
+        write,
+        signal,
+      });
+    }
     const folder = folderOf(command, named, language);
     if (command === 'check') return await check({ folder, language, json: values.json === true, write });
     if (command === 'serve') {
@@ -182,7 +211,7 @@ export async function run(
     return await build({ folder, out, language, write, signal });
   } catch (error) {
     const words = commandWords[language];
-    if (error instanceof Misuse || error instanceof PlaceMisuse) {
+    if (error instanceof Misuse || error instanceof PlaceMisuse || error instanceof ImportMisuse) {
       complain(`${error.message}\n${words.seeHelp}\n`);
       return 2;
     }

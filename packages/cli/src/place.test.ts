@@ -108,6 +108,14 @@ describe('connective place', () => {
     expect(registry()).toBe(SEED);
   });
 
+  test('shows what an entry lacks that was written by hand', async () => {
+    writeFileSync(join(folder, 'municipalities.yaml'), '- id: tirana\n  name: Tirana\n  country: AL\n');
+    const { code, output } = await run({ name: 'Tirana' });
+    expect(code).toBe(1);
+    expect(output).toContain('geonames: 3183875');
+    expect(output).toContain('holds an entry tirana already, without a number in GeoNames.');
+  });
+
   test('makes the registry where there is none, but not the folder', async () => {
     rmSync(join(folder, 'municipalities.yaml'));
     expect(await run({ name: 'Tirana' })).toMatchObject({ code: 0 });

@@ -147,8 +147,10 @@ async function register(
     write(`${words.there(String(same.id), file)}\n`);
     return 0;
   }
-  if (others.some((other) => other?.id === entry.id)) {
-    write(`${shown}\n${words.idTaken(entry.id, file)}\n`);
+  const taken = others.find((other) => other?.id === entry.id);
+  if (taken) {
+    const say = taken.geonames === undefined ? words.incomplete : words.idTaken;
+    write(`${shown}\n${say(entry.id, file)}\n`);
     return 1;
   }
   if (dryRun) {

@@ -17,6 +17,7 @@ export interface CommandWords {
   notALanguage: (value: string) => string;
   notAPort: (value: string) => string;
   needsName: (command: string) => string;
+  needsSource: (command: string) => string;
   seeHelp: string;
   unexpected: (reason: string) => string;
   notBuilt: string;
@@ -42,6 +43,7 @@ const en: CommandWords = {
   connective check [content]               finds mistakes, and says what to write instead
   connective build [content] --out <folder>   writes the feed
   connective serve [content]               serves the feed on this computer
+  connective import <file…>                reads events of others into files of yours
   connective place <name>                  finds a municipality, and writes its entry
   connective basemap build --out <folder>  draws the maps that the widgets show places on
 
@@ -60,6 +62,16 @@ serve
   --scripts <folder>   the widgets' scripts, served at /widgets/
   --watch              builds again and reloads pages when files change
 
+import
+  --into <folder>      folder of content (content)
+  --format <name>      auto, csv, xlsx, ical, json-ld, tribe-events or schedule (auto)
+  --time-zone <zone>   for times that bear none: Europe/Berlin
+  --date-order <dmy>   how 12/03/2021 is meant: dmy, mdy or ymd
+  --until <day>        last day of a repetition without an end
+  --overwrite          writes over events that are there already
+  --dry-run            shows what would be written, and writes nothing
+  --json               the report as JSON
+
 place
   --country <GE>       the country it is in
   --geonames <number>  which one, where several bear the name
@@ -77,7 +89,7 @@ always
   --lang <de|en>       language of the messages (en)
   --help, --version
 
-Exit codes: 0 done, 1 the content has errors, a name is in doubt or writing failed, 2 the command was not understood.`,
+Exit codes: 0 done, 1 the content or the source has errors, a name is in doubt or writing failed, 2 the command was not understood.`,
   unknownCommand: (name, commands) => `There is no command "${name}". There are: ${commands}.`,
   unknownOption: (name, command) => `"${command}" has no option ${name}.`,
   needsValue: (name) => `${name} needs a value after it.`,
@@ -88,6 +100,7 @@ Exit codes: 0 done, 1 the content has errors, a name is in doubt or writing fail
   notALanguage: (value) => `--lang is "${value}"; it can be de or en.`,
   notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
   needsName: (command) => `"${command}" needs the name of a municipality.`,
+  needsSource: (command) => `"${command}" needs a file or an address.`,
   seeHelp: 'connective --help lists everything.',
   unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
   notBuilt: 'Nothing was written, because the content has errors.',
@@ -118,6 +131,7 @@ const de: CommandWords = {
   connective check [Inhalte]               findet Fehler und sagt, was stattdessen zu schreiben ist
   connective build [Inhalte] --out <Ordner>   schreibt den Feed
   connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
+  connective import <Datei…>               liest fremde Veranstaltungen in eigene Dateien
   connective place <Name>                  findet eine Kommune und schreibt ihren Eintrag
   connective basemap build --out <Ordner>  zeichnet die Karten, auf denen die Widgets Orte zeigen
 
@@ -136,6 +150,16 @@ serve
   --scripts <Ordner>   die Skripte der Widgets, erreichbar unter /widgets/
   --watch              baut neu und lädt Seiten neu, wenn sich Dateien ändern
 
+import
+  --into <Ordner>      Ordner mit den Inhalten (content)
+  --format <Name>      auto, csv, xlsx, ical, json-ld, tribe-events oder schedule (auto)
+  --time-zone <Zone>   für Zeiten, die keine nennen: Europe/Berlin
+  --date-order <dmy>   wie 12/03/2021 gemeint ist: dmy, mdy oder ymd
+  --until <Tag>        letzter Tag einer Wiederholung ohne Ende
+  --overwrite          überschreibt vorhandene Veranstaltungen
+  --dry-run            zeigt, was geschrieben würde, und schreibt nichts
+  --json               der Bericht als JSON
+
 place
   --country <GE>       das Land, in dem sie liegt
   --geonames <Zahl>    welche, wo mehrere so heißen
@@ -153,7 +177,7 @@ immer
   --lang <de|en>       Sprache der Meldungen (en)
   --help, --version
 
-Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben oder ein Name im Zweifel, 2 Befehl nicht verstanden.`,
+Rückgabewerte: 0 erledigt, 1 Fehler in Inhalten oder Quelle oder beim Schreiben, oder ein Name im Zweifel, 2 Befehl nicht verstanden.`,
   unknownCommand: (name, commands) => `Den Befehl „${name}“ gibt es nicht. Es gibt: ${commands}.`,
   unknownOption: (name, command) => `„${command}“ kennt die Option ${name} nicht.`,
   needsValue: (name) => `Nach ${name} fehlt ein Wert.`,
@@ -164,6 +188,7 @@ Rückgabewerte: 0 erledigt, 1 Fehler in den Inhalten oder beim Schreiben oder ei
   notALanguage: (value) => `--lang ist „${value}“; möglich sind de und en.`,
   notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
   needsName: (command) => `„${command}“ braucht den Namen einer Kommune.`,
+  needsSource: (command) => `„${command}“ braucht eine Datei oder eine Adresse.`,
   seeHelp: 'connective --help --lang de zeigt alles.',
   unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
   notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',

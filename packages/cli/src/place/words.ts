@@ -12,6 +12,7 @@ export interface PlaceWords {
   notAList: (file: string) => string;
   there: (id: string, file: string) => string;
   idTaken: (id: string, file: string) => string;
+  incomplete: (id: string, file: string) => string;
   written: (id: string, file: string) => string;
   wouldWrite: (file: string) => string;
   checkName: (name: string) => string;
@@ -43,6 +44,8 @@ const en: PlaceWords = {
   there: (id, file) => `It is in ${file} already, as ${id}. Nothing was written.`,
   idTaken: (id, file) =>
     `Nothing was written, because ${file} holds another place with the id ${id}. Give this one another id with --id.`,
+  incomplete: (id, file) =>
+    `Nothing was written, because ${file} holds an entry ${id} already, without a number in GeoNames. If it is this place, complete it with what stands above.`,
   written: (id, file) => `${id} was written to ${file}.`,
   wouldWrite: (file) => `Nothing was written (--dry-run). In ${file} this would stand:`,
   checkName: (name) =>
@@ -83,6 +86,8 @@ const de: PlaceWords = {
   there: (id, file) => `Der Ort steht schon als ${id} in ${file}. Nichts wurde geschrieben.`,
   idTaken: (id, file) =>
     `Nichts wurde geschrieben, denn ${file} enthält einen anderen Ort mit der Kennung ${id}. Diesem mit --id eine andere geben.`,
+  incomplete: (id, file) =>
+    `Nichts wurde geschrieben, denn ${file} enthält schon einen Eintrag ${id}, ohne Nummer in GeoNames. Ist es dieser Ort, den Eintrag mit dem ergänzen, was oben steht.`,
   written: (id, file) => `${id} steht jetzt in ${file}.`,
   wouldWrite: (file) => `Nichts wurde geschrieben (--dry-run). In ${file} stünde:`,
   checkName: (name) =>

@@ -1,0 +1,26 @@
+import type { Report } from '@connective-cities/core/import/report';
+import ICAL from 'ical.js';
+
+/** Reads calendars as jCal; a file may hold several one after the other. */
+export function readIcal(text: string, report: Report): unknown[] | undefined {
+  try {
+    const parsed = ICAL.parse(text.replace(/^\uFEFF/, '').trim()) as unknown[];
+    // One calendar is ["vcalendar", …], several are a list of those.
+    return typeof parsed[0] === 'string' ? [parsed] : parsed;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = lineOf(text, message);
+    const reason = `${message.slice(0, 160)}${at === undefined ? '' : ` (${at})`}`;
+    report('error', 'source.syntax', { format: 'iCalendar', reason });
+    return undefined;
+  }
+}
+
+/** Number of the line that a message quotes. */
+function lineOf(text: string, message: string): number | undefined {
+  // The last words in quotation marks: those before may name the signs that are missing.
+  const quoted = [...message.matchAll(/"([^"]{1,60})/g)].at(-1)?.[1];
+  if (quoted === undefined) return undefined;
+  const at = text.split(/\r?\n/).findIndex((line) => line.includes(quoted));
+  return at < 0 ? undefined : at + 1;
+}
