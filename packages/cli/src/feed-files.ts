@@ -21,7 +21,7 @@ import {
   type PracticeEntry,
   type SeriesEntry,
 } from '@connective-cities/core';
-import { eventPage, pageStyles, type PageOptions } from '@connective-cities/core/export/html';
+import { eventPage, mapRegionOf, pageStyles, type PageOptions } from '@connective-cities/core/export/html';
 import {
   eventJsonLd,
   practiceJsonLd,
@@ -57,6 +57,7 @@ import {
 } from '@connective-cities/core/feed';
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
+import { readBasemap } from './disk/basemap-files.js';
 import type { FeedFile } from './disk/write-feed.js';
 import { formats, type FeedEvents, type FeedFacts, type Format, type FormatFiles } from './feed-formats.js';
 import { pagesOf, picturesOf } from './feed-pages.js';
@@ -146,8 +147,10 @@ function* eventFiles(
     search.add(entry, event);
     yield document;
     yield* others;
+    const region = mapRegionOf(event);
+    const basemap = region === undefined ? undefined : readBasemap(region);
     yield* pagesOf('events', event, (options) =>
-      eventPage(event, structured(plan, options, eventJsonLd, event)),
+      eventPage(event, { ...structured(plan, options, eventJsonLd, event), basemap }),
     );
     const images = [event.image, ...event.articles.map(({ image }) => image)];
     yield* picturesOf('events', event.id, images, folder);

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import type { Basemap } from '@connective-cities/core/map';
 
 const { resolve: resolvePackage } = createRequire(import.meta.url);
 
@@ -11,6 +12,18 @@ export const defaultRecipe = resolvePackage('@connective-cities/basemaps/worldvi
 /** Where a recipe's source lies: beside the recipe, or in a package of this command. */
 export function sourcePath(source: string, recipe: string): string {
   return source.startsWith('.') ? resolve(dirname(recipe), source) : resolvePackage(source);
+}
+
+const basemaps = new Map<string, Basemap>();
+
+/** A basemap that comes with this command, by the name of its region. */
+export function readBasemap(region: string): Basemap {
+  const known = basemaps.get(region);
+  if (known) return known;
+  const path = resolvePackage(`@connective-cities/basemaps/${region}.json`);
+  const basemap = JSON.parse(readFileSync(path, 'utf8')) as Basemap;
+  basemaps.set(region, basemap);
+  return basemap;
 }
 
 /** The text of a file. */

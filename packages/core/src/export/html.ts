@@ -1,5 +1,6 @@
 import type { Article, EventRecord, Include, Section } from '../index.js';
 import { fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
+import type { Basemap } from '../map/index.js';
 import { headlineCounts } from '../model/headline-counts.js';
 import {
   descriptionOf,
@@ -11,6 +12,7 @@ import {
 import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
 import { list } from './page/lists.js';
+import { participantMap } from './page/map.js';
 import { person } from './page/people.js';
 import { picture } from './page/picture.js';
 import { heading, prose } from './page/rich-text.js';
@@ -19,6 +21,7 @@ import { plain } from './shared/reading.js';
 
 export type { PageOptions } from './page/document.js';
 export type { PageDictionary } from './page/view.js';
+export { mapRegionOf } from './page/participants.js';
 export { pageStyles } from './page/page-styles.js';
 
 /** Lists that stand on every page, where no text has shown them before; in this order. */
@@ -30,10 +33,12 @@ const tellings: Partial<Record<Section['kind'], Include>> = { programme: 'progra
 /**
  * The whole page of an event as HTML: complete and readable by itself, without a script, under
  * `default-src 'none'; style-src 'self'; img-src 'self'`. Text is never markup, whatever it holds.
+ *
+ * @param options.basemap the map that {@link mapRegionOf} names; without it countries and municipalities are listed alone
  */
 export function eventPage(
   event: EventRecord,
-  { language, words, others = [], structuredData }: PageOptions,
+  { language, words, others = [], structuredData, basemap }: PageOptions & { basemap?: Basemap | undefined },
 ): string {
   const view = createView(event, language, words);
   const [main, ...rest] = [...event.articles].reverse().sort((one, other) => rank(other) - rank(one));
@@ -47,6 +52,7 @@ export function eventPage(
     byline(view, article),
     sections(view, article.sections, 3, article.language.original),
   ]);
+  const map = participantMap(view, basemap);
   const head = {
     title: plain(view, main?.title ?? event.title, main?.language.original),
     description: description(view, main),
@@ -64,7 +70,7 @@ export function eventPage(
         ${subtitle(view, main)}${statusLine(view)}${languageLinks(others)}
       </header>
       ${unofficialNote(view, event.language)}${picture(view, main?.image ?? event.image)}${event.summary && prose(view, event.summary, () => undefined)}
-      ${lead(view, main)}${facts(view)}
+      ${lead(view, main)}${facts(view, Boolean(map))}${map}
       ${registration(view)}${calendarLink(view)}${body}${lists.map((of) => remaining(view, of))}${later}
       ${footer(view, main)}`,
   );

@@ -13,8 +13,12 @@ import { plain } from '../shared/reading.js';
 import { html, joined, type Markup, type Part } from './markup.js';
 import { link, say, type Reading, type View } from './view.js';
 
-/** The facts of an event: name and values, and nothing for what is not known. */
-export function facts(view: View): Markup {
+/**
+ * The facts of an event: name and values, and nothing for what is not known.
+ *
+ * @param listed whether countries and municipalities stand elsewhere on the page
+ */
+export function facts(view: View, listed = false): Markup {
   const { event, words } = view;
   const { participation } = event;
   return html`<dl class="facts">
@@ -37,21 +41,27 @@ export function facts(view: View): Markup {
       event.partners.map(({ name, url }) => link(url, say(view, name))),
     )}
     ${fact(words.page.participants, [...counts(view, participation.counts), say(view, participation.note)])}
-    ${listing(
-      view,
-      words.page.countries,
-      participation.countries.map((entry) => countryEntry(view, entry)),
-      participation.countriesComplete,
-    )}
-    ${listing(
-      view,
-      words.page.municipalities,
-      participation.municipalities.map(({ municipality, count }) => [
-        say(view, municipality.name),
-        count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
-      ]),
-      participation.municipalitiesComplete,
-    )}
+    ${
+      !listed &&
+      listing(
+        view,
+        words.page.countries,
+        participation.countries.map((entry) => countryEntry(view, entry)),
+        participation.countriesComplete,
+      )
+    }
+    ${
+      !listed &&
+      listing(
+        view,
+        words.page.municipalities,
+        participation.municipalities.map(({ municipality, count }) => [
+          say(view, municipality.name),
+          count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
+        ]),
+        participation.municipalitiesComplete,
+      )
+    }
     ${listing(
       view,
       words.page.organisations,

@@ -52,8 +52,25 @@ img { display: block; max-inline-size: 100%; block-size: auto; }
 .day { font-weight: 700; font-size: 1.1rem; }
 .presentations > li { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); margin-block: 1.1rem; }
 .presentations p { margin-block: 0.3rem 0; }
+.map svg { display: block; inline-size: 100%; block-size: auto; border-radius: 4px; }
+.map .sea { fill: light-dark(#eef3f6, #10171c); }
+.map .coast { fill: light-dark(#d3dadc, #3a454b); stroke: light-dark(#6d8089, #82949c); }
+.map .border { stroke: light-dark(#fbfcfc, #14181a); }
+.map .rim { stroke: light-dark(#6d8089, #82949c); }
+.map .island { stroke: light-dark(#d3dadc, #3a454b); }
+.map .country { fill: light-dark(#2b7a81, #4aa3ab); stroke: light-dark(#fbfcfc, #14181a); }
+.map .small { stroke: light-dark(#2b7a81, #4aa3ab); }
+.map .mark { stroke: light-dark(#8a2b06, #ffb28f); }
+.map .rim-of-mark { stroke: light-dark(#fff, #14181a); }
+.map text { fill: light-dark(#1b2224, #fff); stroke: light-dark(#fff, #14181a); }
+.map figcaption svg { display: inline-block; inline-size: 1em; vertical-align: -0.15em; }
+.map ul { padding: 0; list-style: none; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-block: 0.5rem; }
+.countries { columns: 18rem; column-gap: 2rem; }
+.countries li { padding-block: 0.2rem; break-inside: avoid; }
 footer { margin-block-start: 3.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 @media (max-width: 30rem) {
+  .map text { display: none; }
   .facts > div { grid-template-columns: 1fr; }
   .facts dt, .facts dd { grid-row: auto; grid-column: 1; }
 }
@@ -61,6 +78,7 @@ footer { margin-block-start: 3.5rem; padding-block-start: 1rem; border-block-sta
   body { font-size: 10.5pt; background: none; color: #000; }
   main { max-inline-size: none; padding: 0; }
   nav { display: none; }
+  .map figure { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   li { break-inside: avoid; }
 }

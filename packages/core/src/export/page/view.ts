@@ -9,6 +9,7 @@ import {
   type CountWords,
   type DateWords,
   type ListWords,
+  type MapWords,
   type PageWords,
   type ProgrammeWords,
   type SeriesWords,
@@ -27,6 +28,7 @@ export interface PageDictionary {
   card: CardWords;
   programme: ProgrammeWords;
   list: ListWords;
+  map: MapWords;
   series: SeriesWords;
   actions: Pick<ActionWords, 'addToCalendar'>;
   page: PageWords;
