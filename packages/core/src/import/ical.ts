@@ -122,7 +122,7 @@ function eventOf({ place, main, changes }: Group, context: Calendar): DraftEvent
   const url = webAddress(property(main, 'url')?.values[0]);
   if (url !== undefined) draft.event.links = [{ url, rel: 'source' }];
   const modified = textOf(main, 'last-modified');
-  if (patterns.isInstant(modified)) draft.event.modified = modified;
+  if (patterns.instant.test(modified) && patterns.dayExists(modified)) draft.event.modified = modified;
   draft.id = eventId(times.when.start, title, context.ids);
   return finish(draft);
 }
