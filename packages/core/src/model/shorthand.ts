@@ -40,7 +40,11 @@ export function shorthandOf(schema: z.core.$ZodType): Shorthand | undefined {
   return declared.get(schema)?.shorthand;
 }
 
-/** What the short form of a schema looks like, if it has one. */
+/**
+ * What the short form of a schema looks like, if it has one; the schemas for editors are made with it.
+ *
+ * @public
+ */
 export function shortFormOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return declared.get(schema)?.form;
 }

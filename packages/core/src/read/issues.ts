@@ -9,6 +9,3 @@ export interface ReadIssue {
   /** What was done and why: English, at most 200 characters, for developers. */
   message: string;
 }
-
-/** Takes down one issue. A path begins with a dot before its first part. */
-export type Report = (code: ReadIssueCode, path: string, message: string) => void;
