@@ -74,7 +74,7 @@ describe('build', () => {
       });
     }
     const documents = Object.keys(files).filter((path) =>
-      /^v1\/(events|practices|series|search)\/[^/]+\.json$/.test(path),
+      /^v1\/(events|practices|series|search)\/[^/.]+\.json$/.test(path),
     );
     expect(documents.length).toBeGreaterThan(10);
     expect([...reached]).toStrictEqual(expect.arrayContaining(documents));
