@@ -12,5 +12,8 @@ export function schemaFiles(): FeedFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => ({ path: `v1/schema/authors/${name}`, content: readFileSync(new URL(name, folder), 'utf8') }));
+    .map((name) => ({
+      path: `v1/schema/authors/${name}`,
+      content: readFileSync(new URL(name, folder), 'utf8'),
+    }));
 }
