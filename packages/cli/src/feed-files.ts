@@ -57,7 +57,7 @@ import {
 } from '@connective-cities/core/feed';
 import { countryName, timeZoneName } from '@connective-cities/core/language/names';
 import { parseMarkdown } from './authoring/index.js';
-import { readBasemap } from './disk/basemap-files.js';
+import { shippedBasemap } from './disk/basemap-files.js';
 import type { FeedFile } from './disk/write-feed.js';
 import { formats, type FeedEvents, type FeedFacts, type Format, type FormatFiles } from './feed-formats.js';
 import { pagesOf, picturesOf } from './feed-pages.js';
@@ -148,7 +148,7 @@ function* eventFiles(
     yield document;
     yield* others;
     const region = mapRegionOf(event);
-    const basemap = region === undefined ? undefined : readBasemap(region);
+    const basemap = region === undefined ? undefined : shippedBasemap(region);
     yield* pagesOf('events', event, (options) =>
       eventPage(event, { ...structured(plan, options, eventJsonLd, event), basemap }),
     );

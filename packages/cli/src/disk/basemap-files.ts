@@ -17,7 +17,7 @@ export function sourcePath(source: string, recipe: string): string {
 const basemaps = new Map<string, Basemap>();
 
 /** A basemap that comes with this command, by the name of its region. */
-export function readBasemap(region: string): Basemap {
+export function shippedBasemap(region: string): Basemap {
   const known = basemaps.get(region);
   if (known) return known;
   const path = resolvePackage(`@connective-cities/basemaps/${region}.json`);
