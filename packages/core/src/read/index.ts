@@ -25,6 +25,7 @@ export {
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';
 export { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
+export { eventSearchDocument, practiceSearchDocument, searchPartDocument } from './search-documents.js';
 export {
   eventAt,
   olderPageOf,

@@ -51,7 +51,7 @@ export function partsFor({ words }: Pick<SearchData, 'words'>, letters: string):
 
 /**
  * Positions of the things in which a word stands that begins with these letters. Where none does, words
- * count that are one letter away, as a slip of the finger makes them.
+ * count that begin almost like it: with one slip of the finger in five letters or more, two in nine or more.
  *
  * @param letters as `searchWords` makes them of what somebody typed
  */
@@ -59,21 +59,46 @@ export function positionsOf({ words, positions }: SearchPart, letters: string): 
   const found = (fits: (word: string) => boolean) =>
     new Set(words.flatMap((word, at) => (fits(word) ? decodePositions(positions[at] ?? '') : [])));
   const exact = found((word) => word.startsWith(letters));
-  return exact.size > 0 || letters.length < 4 ? exact : found((word) => isOneAway(word, letters));
+  const slips = letters.length < 5 ? 0 : letters.length < 9 ? 1 : 2;
+  return exact.size > 0 || slips === 0 ? exact : found((word) => beginsLike(word, letters, slips));
 }
 
-/** Whether one letter more, less, other or exchanged with its neighbour makes one word of the other. */
-function isOneAway(word: string, typed: string): boolean {
-  if (Math.abs(word.length - typed.length) > 1) return false;
-  let at = 0;
-  while (at < typed.length && word[at] === typed[at]) at += 1;
-  const rest = (text: string, skipped: number) => text.slice(at + skipped);
-  return (
-    rest(word, 1) === rest(typed, 1) ||
-    rest(word, 1) === rest(typed, 0) ||
-    rest(word, 0) === rest(typed, 1) ||
-    (word[at] === typed[at + 1] && word[at + 1] === typed[at] && rest(word, 2) === rest(typed, 2))
-  );
+/**
+ * Whether the beginning of a word becomes what was typed by so many slips at most: a letter more, less,
+ * other, or exchanged with its neighbour (the distance of Damerau and Levenshtein, ended early).
+ */
+function beginsLike(word: string, typed: string, slips: number): boolean {
+  const length = Math.min(word.length, typed.length + slips);
+  let earlier: number[] = [];
+  let last = Array.from({ length: length + 1 }, (_, at) => at);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const next = [row];
+    let least = row;
+    for (let at = 1; at <= length; at += 1) {
+      const same = word[at - 1] === typed[row - 1];
+      let slip = Math.min(last[at - 1]! + (same ? 0 : 1), last[at]! + 1, next[at - 1]! + 1);
+      if (at > 1 && row > 1 && word[at - 1] === typed[row - 2] && word[at - 2] === typed[row - 1])
+        slip = Math.min(slip, earlier[at - 2]! + 1);
+      next.push(slip);
+      least = Math.min(least, slip);
+    }
+    if (least > slips) return false;
+    earlier = last;
+    last = next;
+  }
+  return Math.min(...last) <= slips;
+}
+
+/** Whether a position is among ascending ones. Lists of thousands are asked for each of thousands. */
+function has(positions: readonly number[], position: number): boolean {
+  let from = 0;
+  let to = positions.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (positions[middle]! < position) from = middle + 1;
+    else to = middle;
+  }
+  return positions[from] === position;
 }
 
 /** The page of the index that holds the whole entry at a position, relative to the index; nothing for the newest. */
@@ -92,7 +117,7 @@ function rowsOf<T>(table: readonly T[], places: readonly number[] | undefined): 
 /** What both kinds of thing have; nothing for a position at which nothing is published. */
 function common(data: SearchData, position: number, folder: string) {
   const id = data.ids[position];
-  if (id === undefined || data.deleted.includes(position)) return undefined;
+  if (!id || has(data.deleted, position)) return undefined;
   const title = Object.fromEntries(
     Object.entries(data.titles).flatMap(([language, titles]) => {
       const words = titles[position];
@@ -125,7 +150,7 @@ export function eventAt(data: EventSearch, position: number): FoundEvent | undef
     attendance: data.attendances[data.attendanceOf[position] ?? -1] ?? 'unknown',
     places: rowsOf(data.places, data.placesOf[position]),
     series: rowsOf(data.series, data.seriesOf[position]).map((series) => ({ series })),
-    reviewed: data.reviewed.includes(position),
+    reviewed: has(data.reviewed, position),
   };
 }
 
@@ -151,14 +176,18 @@ function whenAt({ starts, ends, aheads, lasts }: EventSearch, position: number):
   const clock = Date.parse(`${start}${'0000-01-01T00:00'.slice(start.length)}:00Z`);
   const first = clock - (aheads[position] ?? 0) * MINUTE;
   const minutes = lasts[position] ?? 0;
+  const startUtc = instant(first);
+  const endUtc = minutes > 0 ? instant(first + minutes * MINUTE) : undefined;
   return {
     start,
     ...(end !== undefined && end !== '' && { end }),
-    startUtc: instant(first),
-    ...(minutes > 0 && { endUtc: instant(first + minutes * MINUTE) }),
+    ...(startUtc && { startUtc }),
+    ...(endUtc && { endUtc }),
   };
 }
 
-function instant(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+/** Nothing for what no calendar reaches. */
+function instant(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isFinite(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : undefined;
 }
