@@ -1,5 +1,5 @@
 /** Why a reader left something out of a document, or changed it. */
-export type ReadIssueCode = 'not-json' | 'wrong-format' | 'version' | 'invalid' | 'clipped';
+export type ReadIssueCode = 'not-json' | 'wrong-format' | 'withdrawn' | 'version' | 'invalid' | 'clipped';
 
 /** One thing that a reader could not use as it stands. */
 export interface ReadIssue {

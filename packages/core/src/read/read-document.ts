@@ -39,8 +39,12 @@ export function readDocument<T, const Name extends string = 'record'>(
         : json;
     code = 'wrong-format';
     message = `No "${String(format)}" that can be shown.`;
-    if (isRecord(value) && [format].flat().includes(own(value, 'format') as string))
-      record = walk(readerOf(type), value, issues);
+    if (isRecord(value) && [format].flat().includes(own(value, 'format') as string)) {
+      if (own(value, 'deleted') === true) {
+        code = 'withdrawn';
+        message = 'Its publisher has withdrawn it.';
+      } else record = walk(readerOf(type), value, issues);
+    }
   } catch {
     // JSON cannot get further here; an object whose fields are computed can throw at every look.
   }

@@ -635,3 +635,12 @@ describe('issues', () => {
     }
   });
 });
+
+test('what its publisher has withdrawn is told from what is no event', () => {
+  const tombstone = { format: 'connective-cities/event', version: '1.0', id: 'a', deleted: true };
+  const { event, issues } = readEvent({ ...tombstone, title: { en: 'Still here' } });
+  expect([event, found(issues)]).toStrictEqual([undefined, ['withdrawn ']]);
+  expect(found(readEvent({ ...tombstone, format: 'connective-cities/practice' }).issues)).toStrictEqual([
+    'wrong-format ',
+  ]);
+});

@@ -75,7 +75,10 @@ interface Words extends Dictionary {
  * @cssproperty [--cc-card-padding=1.1em 0 1.4em] - Space inside the card.
  *
  * @cssstate loading - The event is on its way.
- * @cssstate failed - The event could not be had.
+ * @cssstate failed - The event could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcEvent extends EventElement<Words, EventHead> {
   static override styles = [hostStyles, baseStyles, countsStyles, styles];

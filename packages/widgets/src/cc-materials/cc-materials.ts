@@ -61,7 +61,11 @@ interface Words extends Dictionary, MaterialDictionary {}
  * @cssproperty [--cc-radius=0] - Radius of corners.
  *
  * @cssstate loading - The materials are on their way.
- * @cssstate failed - The materials could not be had.
+ * @cssstate empty - There are no materials.
+ * @cssstate failed - The materials could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcMaterials extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, programmeStyles, listStyles, styles];
@@ -77,6 +81,7 @@ export class CcMaterials extends EventElement<Words> {
     const { record: event, words, headingLevel } = shown;
     const reading = readingOf(shown);
     const materials = materialsOf(event);
+    this.mark('empty', !materials.length);
     return html`<section class="widget" part="widget" aria-labelledby="title">
       <div part="title">${headingView(headingLevel, words.materials.materials, 'title', 'title')}</div>
       ${materials.length ? materialsView(materials, reading, words) : html`<p class="note">${words.materials.noMaterials}</p>`}

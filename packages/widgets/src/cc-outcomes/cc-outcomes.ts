@@ -64,7 +64,11 @@ interface Words extends Dictionary, WorkingGroupDictionary {}
  * @cssproperty [--cc-radius=0] - Radius of corners.
  *
  * @cssstate loading - The results are on their way.
- * @cssstate failed - The results could not be had.
+ * @cssstate empty - There are neither results nor groups.
+ * @cssstate failed - The results could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcOutcomes extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, programmeStyles, listStyles, styles];
@@ -81,6 +85,8 @@ export class CcOutcomes extends EventElement<Words> {
     const { outcomes, workingGroups } = event;
     const reading = readingOf(shown);
     const level = levelBelow(headingLevel);
+    const isEmpty = !outcomes.length && !workingGroups.length;
+    this.mark('empty', isEmpty);
     return html`<section class="widget" part="widget" aria-labelledby="title">
       <div part="title">${headingView(headingLevel, words.outcomes.results, 'title', 'title')}</div>
       ${outcomes.length ? outcomesView(outcomes, reading, words.outcomes) : nothing}
@@ -90,7 +96,7 @@ export class CcOutcomes extends EventElement<Words> {
             ${workingGroupsView(workingGroups, reading, words, levelBelow(level))}`
           : nothing
       }
-      ${outcomes.length || workingGroups.length ? nothing : html`<p class="note">${words.outcomes.noResults}</p>`}
+      ${isEmpty ? html`<p class="note">${words.outcomes.noResults}</p>` : nothing}
       ${unofficialView(event, words.shared, reading.languages)}
     </section>`;
   }

@@ -8,6 +8,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { fallback, sample, SEED, textIn } from '../element/story.test-support.js';
+import { states } from '../element/states.test-support.js';
 import { places } from './basemap.test-support.js';
 
 interface Args {
@@ -113,3 +114,20 @@ function inline(json: string): HTMLScriptElement {
   script.textContent = json;
   return script;
 }
+
+const state = states('cc-participant-map', { basemap: seeCaucasus });
+
+/** On its way, and the page has nothing of its own to show meanwhile. */
+export const Loading: Story = state.loading;
+
+/** One thing in the document could not be read: the rest is shown, and the gap is told. */
+export const PartlyInvalid: Story = state.partly;
+
+/** It was there, and cannot be had anew: what was good stays, with its time. */
+export const LastGood: Story = state.lastGood;
+
+/** The document is of a later major version than the widget. */
+export const NewerFeed: Story = state.newer;
+
+/** The publisher has withdrawn the event. */
+export const Withdrawn: Story = state.withdrawn;

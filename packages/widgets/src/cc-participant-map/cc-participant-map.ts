@@ -131,7 +131,10 @@ const KEYS: Readonly<Record<string, Direction>> = {
  * @cssproperty [--cc-map-marker-text] - Colour of the numbers in markers and of the rim around them.
  *
  * @cssstate loading - The event is on its way.
- * @cssstate failed - The event could not be had.
+ * @cssstate failed - The event could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcParticipantMap extends FeedElement<Words, MapRecord> implements Movable {
   static override styles = [hostStyles, baseStyles, styles];

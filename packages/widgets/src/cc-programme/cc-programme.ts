@@ -66,7 +66,11 @@ interface Words extends Dictionary, ProgrammeDictionary {}
  * @cssproperty [--cc-radius=0] - Radius of corners.
  *
  * @cssstate loading - The programme is on its way.
- * @cssstate failed - The programme could not be had.
+ * @cssstate empty - There is no programme, and there are no questions.
+ * @cssstate failed - The programme could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcProgramme extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, programmeStyles, styles];
@@ -83,6 +87,7 @@ export class CcProgramme extends EventElement<Words> {
     const reading = readingOf(shown);
     const level = levelBelow(headingLevel);
     const questions = withoutItem(event, event.questions, 'questions');
+    this.mark('empty', !event.programme.length && !questions.length);
     return html`<section class="programme" part="programme" aria-labelledby="title">
       <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
       ${event.programme.length ? programmeView(event, reading, words, level) : html`<p class="note">${words.programme.empty}</p>`}

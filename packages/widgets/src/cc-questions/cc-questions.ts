@@ -60,7 +60,11 @@ interface Words extends Dictionary {
  * @cssproperty [--cc-radius=0] - Radius of corners.
  *
  * @cssstate loading - The questions are on their way.
- * @cssstate failed - The questions could not be had.
+ * @cssstate empty - There are no questions.
+ * @cssstate failed - The questions could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcQuestions extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, programmeStyles, styles];
@@ -75,6 +79,7 @@ export class CcQuestions extends EventElement<Words> {
   protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
     const { record: event, words, headingLevel } = shown;
     const reading = readingOf(shown);
+    this.mark('empty', !event.questions.length);
     return html`<section class="widget" part="widget" aria-labelledby="title">
       <div part="title">${headingView(headingLevel, words.programme.questions, 'title', 'title')}</div>
       ${event.questions.length ? questionsView(event.questions, reading) : html`<p class="note">${words.programme.noQuestions}</p>`}

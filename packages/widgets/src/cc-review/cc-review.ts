@@ -145,7 +145,10 @@ interface Drawing extends Shown<Words, EventRecord> {
  * @cssproperty [--cc-radius=0] - Radius of corners.
  *
  * @cssstate loading - The review is on its way.
- * @cssstate failed - The review could not be had.
+ * @cssstate failed - The review could not be had; what was had before is still shown.
+ * @cssstate partial - A part of the document could not be read, and a notice says so.
+ * @cssstate newer - The document is of a later version, and a notice says so.
+ * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcReview extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, countsStyles, programmeStyles, listStyles, styles];

@@ -75,4 +75,9 @@ export abstract class CcElement extends LitElement {
       // Browsers of 2023 knew states of another form only; nothing but a style hook is lost.
     }
   }
+
+  /** Switches all states off. */
+  protected unmark(): void {
+    this.internals.states?.clear();
+  }
 }

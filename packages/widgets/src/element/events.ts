@@ -10,11 +10,20 @@ import type { ReadIssue } from '@connective-cities/core/read';
  * - `too-large`: more than 8 MiB
  * - `not-json`: the answer is something else
  * - `wrong-format`: it is JSON, but not the kind of document that the element shows, or one without id or title
+ * - `withdrawn`: its publisher has withdrawn it, and a notice stands in its place
  * - `partial`: shown, but some of it is left out; `issues` says what
  * - `internal`: the widget failed at drawing it
  */
 export type CcErrorCode =
-  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'wrong-format' | 'partial' | 'internal';
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-format'
+  | 'withdrawn'
+  | 'partial'
+  | 'internal';
 
 /** What all documents of the feed have in common. */
 export interface FeedRecord {

@@ -51,6 +51,8 @@ interface Good<R> {
   base: string;
   /** When it arrived. */
   time: Date;
+  /** Why it may not be whole: the words that say so. */
+  doubt: 'partly' | 'newer' | undefined;
 }
 
 /**
@@ -88,6 +90,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   @state() private good: Good<R> | undefined;
   @state() private problem: CcErrorCode | undefined;
 
+  /** Page about what is shown, or about its withdrawal, for people who want to see the source. */
+  private page: string | undefined;
   /** The words that were last drawn. */
   private spoken: D | undefined;
   /** Tells the page that what has arrived is on it. */
@@ -141,8 +145,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     if (source === this.source) return;
     // Coming near at once, the same address may be asked for already.
     if (data || !address || !String(this.source).startsWith(address)) {
-      this.good = undefined;
-      this.problem = undefined;
+      this.page = undefined;
+      this.hold();
     }
     this.seek(source);
     if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
@@ -196,12 +200,18 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
   private take(data: () => unknown, base: string): void {
     try {
-      const { record, issues } = readDocument(data(), this.feedDocument);
+      const json = data();
+      const { record, issues } = readDocument(json, this.feedDocument);
       const [first] = issues;
-      if (!record) throw new FeedError('wrong-format', first?.message ?? '');
-      this.good = { record, base, time: new Date(clock.now()) };
-      this.problem = undefined;
-      this.mark('failed', false);
+      this.page = safeLink(((record ?? json) as { url?: string } | null)?.url, base);
+      if (!record) {
+        const isWithdrawn = first?.code === 'withdrawn';
+        // What its publisher no longer stands behind is not shown as last good content.
+        if (isWithdrawn) this.good = undefined;
+        throw new FeedError(isWithdrawn ? 'withdrawn' : 'wrong-format', first?.message ?? '');
+      }
+      const doubt = first && (Number((json as FeedRecord).version) >= 2 ? 'newer' : 'partly');
+      this.hold({ record, base, time: new Date(clock.now()), doubt });
       this.announce = () => {
         this.dispatchEvent(new CcLoadEvent(record, this.src, issues));
         if (first)
@@ -214,9 +224,19 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     }
   }
 
+  /** Keeps what is to be shown, and shows its state to style sheets. */
+  private hold(good?: Good<R>, problem?: CcErrorCode): void {
+    this.good = good;
+    this.problem = problem;
+    this.unmark();
+    this.mark('withdrawn', problem === 'withdrawn');
+    this.mark('failed', Boolean(problem) && problem !== 'withdrawn');
+    this.mark('partial', good?.doubt === 'partly');
+    this.mark('newer', good?.doubt === 'newer');
+  }
+
   private fail(code: CcErrorCode, { message }: Error): void {
-    this.problem = code;
-    this.mark('failed', true);
+    this.hold(this.good, code);
     sayOnce(`<${this.localName}> ${code}: ${message} ${this.src}`);
     this.dispatchEvent(new CcErrorEvent(code, this.src, message));
   }
@@ -244,44 +264,51 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     // Until a further language is here, what is shown stays as it is.
     if (good || problem) this.spoken = this.words(wanted) ?? this.spoken;
     const words = this.spoken;
-    const source = safeLink(this.src, this.ownerDocument.baseURI);
+    const source = this.page ?? safeLink(this.src, this.ownerDocument.baseURI);
+    const isWithdrawn = problem === 'withdrawn';
+    const retry = this.src && !isWithdrawn ? () => this.reload() : undefined;
     const notice =
-      words && problem && (good || ![...this.childNodes].some(saysSomething))
-        ? noticeView(words, good?.time, source, () => this.reload())
+      words && problem && (good || isWithdrawn || ![...this.childNodes].some(saysSomething))
+        ? noticeView(words, problemText(words, problem, good?.time), source, retry)
         : nothing;
-    if (!good || !words)
-      return html`<slot @slotchange=${this.look}></slot>
+    if (!words || !(good || isWithdrawn))
+      return html`<slot @slotchange=${this.look}><div class="wait"></div></slot>
         <div class="root">${notice}</div>`;
     return html`<div class="root">
       ${notice}
-      ${this.view({
-        ...good,
-        words,
-        languages: languagesOf(good.record, wanted, words.shared.language),
-        wanted,
-        headingLevel: this.headingLevel,
-        images: this.images,
-        now: clock.now(),
-      })}
+      ${
+        good
+          ? html`${this.view({
+              ...good,
+              words,
+              languages: languagesOf(good.record, wanted, words.shared.language),
+              wanted,
+              headingLevel: this.headingLevel,
+              images: this.images,
+              now: clock.now(),
+            })}${good.doubt ? noticeView(words, words.shared[good.doubt], source) : nothing}`
+          : nothing
+      }
     </div>`;
   }
 }
 
-/** Says that there is nothing to show, or since when it is no longer new. */
+/** Why there is nothing to show, or since when it is no longer new. */
+function problemText({ shared, dates }: Dictionary, problem: CcErrorCode, since: Date | undefined): string {
+  if (since) return fill(shared.stale, { time: localTime(since, dates) });
+  return problem === 'withdrawn' ? shared.withdrawn : shared.failed;
+}
+
+/** What a visitor has to know of the state of things, and where to turn. */
 function noticeView(
-  { shared, dates }: Dictionary,
-  since: Date | undefined,
+  { shared }: Dictionary,
+  text: string,
   source: string | undefined,
-  retry: () => void,
+  retry?: () => void,
 ): TemplateResult {
-  return html`<p class="notice" lang=${shared.language}>
-    ${since ? fill(shared.stale, { time: localTime(since, dates) }) : shared.failed}
-    ${
-      source
-        ? html`<a href=${source}>${shared.source}</a>
-            <button type="button" @click=${retry}>${shared.retry}</button>`
-        : nothing
-    }
+  return html`<p class="notice" lang=${shared.language} dir="auto">
+    ${text} ${source ? html`<a href=${source}>${shared.source}</a>` : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${shared.retry}</button>` : nothing}
   </p>`;
 }
 

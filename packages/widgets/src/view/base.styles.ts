@@ -93,6 +93,19 @@ export const baseStyles = css`
     border-inline-start: 0.25em solid currentColor;
   }
 
+  .root > * + .notice {
+    margin-block: 1em 0;
+  }
+
+  /* Three lines that stand still, where the page has nothing of its own to show meanwhile. */
+  :host(:state(loading)) .wait {
+    block-size: 5.5em;
+    background: repeating-linear-gradient(
+      color-mix(in srgb, currentColor 12%, transparent) 0 1em,
+      transparent 1em 2.25em
+    );
+  }
+
   @media print {
     .notice button {
       display: none;
