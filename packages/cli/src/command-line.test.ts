@@ -49,6 +49,9 @@ describe('run', () => {
     [['serve', '--port=http'], '--port is "http"'],
     [['import'], '"import" needs a file or an address.'],
     [['import', 'a.ics', '--date-order', 'ddmm'], '--date-order is "ddmm"'],
+    [['import', '--template', 'fr'], '--template is "fr"; it can be de or en.'],
+    [['import', '--template', 'de', '--format', 'ical'], 'The template is xlsx or csv'],
+    [['import', '--template', 'de', 'one', 'two'], '"two" is too many'],
     [['place'], '"place" needs the name of a municipality.'],
     [['place', 'Tiflis', '--country', 'UK'], '--country is "UK"'],
   ])('answers %j with 2 and what to write', async (line, words) => {

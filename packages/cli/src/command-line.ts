@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { importSources, ImportMisuse } from './import.js';
 import { place, PlaceMisuse } from './place.js';
 import { serve } from './serve.js';
+import { template } from './template.js';
 import { commandLanguages, commandWords, type CommandLanguage } from './words.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -37,6 +38,7 @@ const commands = {
     overwrite: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
+    template: { type: 'string' },
   },
   place: {
     ...always,
@@ -173,6 +175,15 @@ export async function run(
         language,
         write,
       });
+    }
+    if (command === 'import' && values.template !== undefined) {
+      const of = commandLanguages.find((known) => known === values.template);
+      if (!of) throw new Misuse(words.notATemplate(String(values.template)));
+      const format = textOf(values.format) ?? 'xlsx';
+      if (format !== 'xlsx' && format !== 'csv') throw new Misuse(words.notAFormOfTemplate(format));
+      const [into = '.', extra] = named;
+      if (extra !== undefined) throw new Misuse(words.oneFolder('--template', extra));
+      return template({ of, csv: format === 'csv', into, language, write });
     }
     if (command === 'import') {
       if (named.length === 0) throw new Misuse(words.needsSource(command));

@@ -18,6 +18,9 @@ export interface CommandWords {
   notAPort: (value: string) => string;
   needsName: (command: string) => string;
   needsSource: (command: string) => string;
+  notATemplate: (value: string) => string;
+  notAFormOfTemplate: (value: string) => string;
+  oneFolder: (option: string, extra: string) => string;
   seeHelp: string;
   unexpected: (reason: string) => string;
   notBuilt: string;
@@ -44,6 +47,7 @@ const en: CommandWords = {
   connective build [content] --out <folder>   writes the feed
   connective serve [content]               serves the feed on this computer
   connective import <file…>                reads events of others into files of yours
+  connective import --template <de|en> [folder]   writes a form for a spreadsheet, which import reads
   connective place <name>                  finds a municipality, and writes its entry
   connective basemap build --out <folder>  draws the maps that the widgets show places on
 
@@ -71,6 +75,8 @@ import
   --overwrite          writes over events that are there already
   --dry-run            shows what would be written, and writes nothing
   --json               the report as JSON
+  --template <de|en>   an empty form with programme, presenters, countries and municipalities, written
+                       to the folder that is named (here); with --format csv as CSV files
 
 place
   --country <GE>       the country it is in
@@ -101,6 +107,9 @@ Exit codes: 0 done, 1 the content or the source has errors, a name is in doubt o
   notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
   needsName: (command) => `"${command}" needs the name of a municipality.`,
   needsSource: (command) => `"${command}" needs a file or an address.`,
+  notATemplate: (value) => `--template is "${value}"; it can be de or en.`,
+  notAFormOfTemplate: (value) => `The template is xlsx or csv; --format is "${value}".`,
+  oneFolder: (option, extra) => `${option} takes one folder to write to; "${extra}" is too many.`,
   seeHelp: 'connective --help lists everything.',
   unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
   notBuilt: 'Nothing was written, because the content has errors.',
@@ -132,6 +141,7 @@ const de: CommandWords = {
   connective build [Inhalte] --out <Ordner>   schreibt den Feed
   connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
   connective import <Datei…>               liest fremde Veranstaltungen in eigene Dateien
+  connective import --template <de|en> [Ordner]   schreibt ein Formular für die Tabellenkalkulation, das import liest
   connective place <Name>                  findet eine Kommune und schreibt ihren Eintrag
   connective basemap build --out <Ordner>  zeichnet die Karten, auf denen die Widgets Orte zeigen
 
@@ -159,6 +169,8 @@ import
   --overwrite          überschreibt vorhandene Veranstaltungen
   --dry-run            zeigt, was geschrieben würde, und schreibt nichts
   --json               der Bericht als JSON
+  --template <de|en>   ein leeres Formular mit Programm, Vortragenden, Ländern und Kommunen, geschrieben
+                       in den genannten Ordner (hier); mit --format csv als CSV-Dateien
 
 place
   --country <GE>       das Land, in dem sie liegt
@@ -189,6 +201,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler in Inhalten oder Quelle oder beim Schreiben
   notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
   needsName: (command) => `„${command}“ braucht den Namen einer Kommune.`,
   needsSource: (command) => `„${command}“ braucht eine Datei oder eine Adresse.`,
+  notATemplate: (value) => `--template ist „${value}“; möglich sind de und en.`,
+  notAFormOfTemplate: (value) => `Die Vorlage gibt es als xlsx oder csv; --format ist „${value}“.`,
+  oneFolder: (option, extra) =>
+    `${option} nimmt einen Ordner, in den geschrieben wird; „${extra}“ ist zu viel.`,
   seeHelp: 'connective --help --lang de zeigt alles.',
   unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
   notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',

@@ -17,6 +17,9 @@ export interface ImportWords {
   from: (source: string) => string;
   checkNext: (folder: string) => string;
   events: (count: number) => string;
+  templateNowhere: (folder: string) => string;
+  templateThere: (file: string) => string;
+  templateWritten: (files: string) => string;
 }
 
 const en: ImportWords = {
@@ -45,6 +48,10 @@ const en: ImportWords = {
     `Imported from ${source}. What the source does not say is marked below; nothing was guessed.`,
   checkNext: (folder) => `Next: fill in what is marked, then \`connective check ${folder}\`.`,
   events: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  templateNowhere: (folder) => `There is no folder ${folder} to write the template to. Make it first.`,
+  templateThere: (file) => `${file} is there already, and stays as it is. Name another folder.`,
+  templateWritten: (files) =>
+    `Template written: ${files}\nFill it in, then: connective import ${files} --into <folder of content>`,
 };
 
 const de: ImportWords = {
@@ -75,6 +82,10 @@ const de: ImportWords = {
   checkNext: (folder) =>
     `Weiter: ausfüllen, was markiert ist, dann \`connective check ${folder} --lang de\`.`,
   events: (count) => `${count} ${count === 1 ? 'Veranstaltung' : 'Veranstaltungen'}`,
+  templateNowhere: (folder) => `Den Ordner ${folder}, in den die Vorlage soll, gibt es nicht. Erst anlegen.`,
+  templateThere: (file) => `${file} gibt es schon und bleibt, wie es ist. Einen anderen Ordner nennen.`,
+  templateWritten: (files) =>
+    `Vorlage geschrieben: ${files}\nAusfüllen, danach: connective import ${files} --into <Ordner mit den Inhalten>`,
 };
 
 /** The words of each language. */

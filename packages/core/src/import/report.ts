@@ -29,7 +29,14 @@ export {
   type Prose,
   type ProseForm,
 } from './shared/request.js';
-export { eventRows, helpSheets, sheetForms, type EventRow, type SheetName } from './shared/template.js';
+export {
+  eventRows,
+  helpSheets,
+  sheetForms,
+  templateLanguages,
+  type EventRow,
+  type SheetName,
+} from './shared/template.js';
 export { isDate, isZone } from './shared/time.js';
 
 /** Languages in which findings are told. */

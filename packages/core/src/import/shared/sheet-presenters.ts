@@ -76,7 +76,7 @@ function personIn(row: Row, context: Import): AuthoredPerson | undefined {
   const known = knownBy(request.known.people, name);
   if (known) return { person: known.id, role };
   const written = text('basis');
-  const basis = written === '' ? undefined : (bases[written.toLowerCase()] ?? written);
+  const basis = written === '' ? undefined : (bases[written.toLowerCase()] ?? written.toLowerCase());
   if (basis === undefined) return { name, ...(honorific ? { honorific } : {}), ...works, role };
   if (!publicationBases.some((word) => word === basis)) {
     report('error', 'cell.basis', { value: written }, row('basis').place);

@@ -55,7 +55,7 @@ export const sheetForms: Readonly<Record<SheetName, SheetForm>> = {
     required: ['name'],
   },
   countries: {
-    names: ['Countries', 'Länder'],
+    names: ['Countries', 'Länder', 'Laender'],
     columns: {
       country: ['Country', 'Land'],
       participants: ['Participants', 'Teilnehmende'],
@@ -114,12 +114,23 @@ export const eventRows = {
 /** Name of a row of the sheet of the event. */
 export type EventRow = keyof typeof eventRows;
 
-/** Sheets that explain the template and hold nothing to read. */
-export const helpSheets = ['Help', 'Hilfe', 'Anleitung', 'Read me', 'Lies mich', 'Hinweise', 'Notes'];
+/** Sheets that explain the template and hold nothing to read; the first are the template's own, English and German. */
+export const helpSheets = [
+  'Help',
+  'Hilfe',
+  'Words',
+  'Wörter',
+  'Anleitung',
+  'Read me',
+  'Lies mich',
+  'Hinweise',
+  'Notes',
+];
 
 /** A heading as it is compared: without letter case, marks of a required column, and what stands in brackets. */
 export function headingKey(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\(.*?\)|\*/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -15,7 +15,7 @@ const kinds: Partial<Record<EventKind, readonly string[]>> = {
   webinar: ['webinar', 'online-seminar', 'online seminar', 'insight session'],
   training: ['training', 'schulung', 'fortbildung', 'deep dive'],
   'study-tour': ['study tour', 'studienreise', 'fachinformationsreise', 'delegationsreise'],
-  'expert-mission': ['expert mission', 'entsendung von fachleuten', 'expertenentsendung'],
+  'expert-mission': ['expert mission', 'beratungseinsatz', 'entsendung von fachleuten', 'expertenentsendung'],
   launch: ['launch', 'auftakt', 'auftaktveranstaltung', 'kick-off', 'kickoff'],
   'side-event': ['side event', 'side-event', 'nebenveranstaltung', 'begleitveranstaltung'],
   conference: ['conference', 'konferenz', 'tagung', 'kongress', 'congress'],
@@ -23,10 +23,23 @@ const kinds: Partial<Record<EventKind, readonly string[]>> = {
 
 const statuses: Partial<Record<EventStatus, readonly string[]>> = {
   scheduled: ['scheduled', 'confirmed', 'geplant', 'findet statt', 'bestätigt', 'eventscheduled'],
-  postponed: ['postponed', 'verschoben auf unbestimmte zeit', 'aufgeschoben', 'eventpostponed'],
-  rescheduled: ['rescheduled', 'neuer termin', 'verlegt', 'eventrescheduled'],
+  postponed: [
+    'postponed',
+    'postponed, new date to follow',
+    'verschoben, neuer termin folgt',
+    'verschoben auf unbestimmte zeit',
+    'aufgeschoben',
+    'eventpostponed',
+  ],
+  rescheduled: ['rescheduled', 'new date', 'neuer termin', 'verlegt', 'eventrescheduled'],
   cancelled: ['cancelled', 'canceled', 'abgesagt', 'eventcancelled', 'eventcanceled'],
-  'moved-online': ['moved online', 'ins netz verlegt', 'online statt vor ort', 'eventmovedonline'],
+  'moved-online': [
+    'moved online',
+    'findet online statt',
+    'ins netz verlegt',
+    'online statt vor ort',
+    'eventmovedonline',
+  ],
 };
 
 const attendances: Partial<Record<AttendanceMode, readonly string[]>> = {
@@ -40,7 +53,7 @@ const attendances: Partial<Record<AttendanceMode, readonly string[]>> = {
     'on site',
     'offlineeventattendancemode',
   ],
-  hybrid: ['hybrid', 'mixed', 'mixedeventattendancemode'],
+  hybrid: ['hybrid', 'mixed', 'vor ort und online', 'in person and online', 'mixedeventattendancemode'],
 };
 
 const items: Partial<Record<ItemKind, readonly string[]>> = {
@@ -48,15 +61,31 @@ const items: Partial<Record<ItemKind, readonly string[]>> = {
   keynote: ['keynote', 'festvortrag'],
   input: ['input', 'impuls', 'impulsvortrag', 'vortrag', 'lecture', 'talk', 'presentation', 'präsentation'],
   presentations: ['presentations', 'präsentationen', 'praxisbeispiele', 'lightning talks', 'lightning_talk'],
-  panel: ['panel', 'podium', 'podiumsdiskussion', 'panel discussion'],
+  panel: ['panel', 'podium', 'podiumsgespräch', 'podiumsdiskussion', 'panel discussion'],
   discussion: ['discussion', 'diskussion', 'austausch', 'bof', 'meeting'],
   plenary: ['plenary', 'plenum', 'plenarsitzung'],
   'working-group': ['working group', 'working groups', 'arbeitsgruppe', 'arbeitsgruppen', 'breakout'],
   'peer-consultation': ['peer consultation', 'peer-to-peer consultation', 'kollegiale beratung'],
   workshop: ['workshop', 'design thinking'],
   training: ['training', 'schulung', 'tutorial'],
-  market: ['market', 'markt der möglichkeiten', 'gallery walk', 'poster', 'expo'],
-  'site-visit': ['site visit', 'exkursion', 'excursion', 'besichtigung', 'ortsbesuch', 'field trip'],
+  market: [
+    'market',
+    'marketplace',
+    'marktplatz',
+    'markt der möglichkeiten',
+    'gallery walk',
+    'poster',
+    'expo',
+  ],
+  'site-visit': [
+    'site visit',
+    'besuch vor ort',
+    'exkursion',
+    'excursion',
+    'besichtigung',
+    'ortsbesuch',
+    'field trip',
+  ],
   networking: ['networking', 'vernetzung', 'get-together', 'empfang', 'reception', 'dinner', 'abendessen'],
   break: ['break', 'pause', 'kaffeepause', 'coffee break', 'mittagspause', 'lunch', 'mittagessen'],
   registration: ['registration', 'anmeldung', 'check-in', 'einlass', 'ankunft'],
@@ -64,16 +93,16 @@ const items: Partial<Record<ItemKind, readonly string[]>> = {
 };
 
 const roles: Partial<Record<PersonRole, readonly string[]>> = {
-  speaker: ['speaker', 'redner', 'rednerin', 'referent', 'referentin'],
+  speaker: ['speaker', 'vortrag', 'redner', 'rednerin', 'referent', 'referentin'],
   keynote: ['keynote', 'keynote speaker'],
   presenter: ['presenter', 'vortragende', 'vortragender', 'präsentation'],
   moderator: ['moderator', 'moderatorin', 'moderation', 'facilitator', 'host/moderator'],
   panellist: ['panellist', 'panelist', 'podium', 'podiumsgast'],
-  host: ['host', 'gastgeber', 'gastgeberin'],
+  host: ['host', 'gastgeberschaft', 'gastgeber', 'gastgeberin'],
   opening: ['opening', 'eröffnung', 'begrüßung'],
-  expert: ['expert', 'experte', 'expertin', 'fachmann', 'fachfrau'],
+  expert: ['expert', 'fachliche beratung', 'experte', 'expertin', 'fachmann', 'fachfrau'],
   contact: ['contact', 'kontakt', 'ansprechpartner', 'ansprechpartnerin', 'ansprechperson'],
-  author: ['author', 'autor', 'autorin'],
+  author: ['author', 'text', 'autor', 'autorin'],
 };
 
 /** Finds the word of the model that a word of a source stands for; undefined for one that is not known. */
