@@ -4,7 +4,9 @@ import ICAL from 'ical.js';
 /** Reads calendars as jCal; a file may hold several one after the other. */
 export function readIcal(text: string, report: Report): unknown[] | undefined {
   try {
-    const parsed = ICAL.parse(text.replace(/^\uFEFF/, '').trim()) as unknown[];
+    const plain = text.replace(/^\uFEFF/, '').trim();
+    // "Weekly" is right by the standard, which knows no letter case here, and wrong for the parser.
+    const parsed = ICAL.parse(plain.replace(/^(?:RRULE|EXRULE)[:;].*$/gim, upper)) as unknown[];
     // One calendar is ["vcalendar", …], several are a list of those.
     return typeof parsed[0] === 'string' ? [parsed] : parsed;
   } catch (error) {
@@ -14,6 +16,10 @@ export function readIcal(text: string, report: Report): unknown[] | undefined {
     report('error', 'source.syntax', { format: 'iCalendar', reason });
     return undefined;
   }
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
 }
 
 /** Number of the line that a message quotes. */

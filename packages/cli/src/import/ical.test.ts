@@ -63,6 +63,21 @@ TZOFFSETTO:+0100
 END:STANDARD
 END:VTIMEZONE`;
 
+/** A definition that knows nothing of the time before October 1998. */
+const late = `BEGIN:VTIMEZONE
+TZID:US-Eastern
+BEGIN:STANDARD
+DTSTART:19981025T020000
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19990404T020000
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+END:DAYLIGHT
+END:VTIMEZONE`;
+
 describe('times', () => {
   test.each<[string, string, object, Asked?, string?]>([
     [
@@ -180,6 +195,27 @@ describe('times', () => {
       { start: '2031-07-14', end: '2031-07-15' },
     ],
     [
+      'in a zone under a name of old',
+      'DTSTART;TZID=US/Central:20310714T100000',
+      { start: '2031-07-14T10:00', timeZone: 'America/Chicago' },
+    ],
+    [
+      'before the first change of a definition whose name is known',
+      'DTSTART;TZID=America/New_York:19980312T083000',
+      { start: '1998-03-12T08:30', timeZone: 'America/New_York' },
+      {},
+      late.replace('US-Eastern', 'America/New_York'),
+    ],
+    [
+      'in a known zone whose definition lacks a digit',
+      'DTSTART;TZID=Europe/Berlin:20310714T100000',
+      { start: '2031-07-14T10:00', timeZone: 'Europe/Berlin' },
+      {},
+      custom
+        .replace('Customized Time Zone', 'Europe/Berlin')
+        .replace('BYMONTH=10', 'BYMONTH=10;UNTIL=19950923T23000Z'),
+    ],
+    [
       'without seconds',
       'DTSTART;TZID=Europe/Berlin:20310714T1000',
       { start: '2031-07-14T10:00', timeZone: 'Europe/Berlin' },
@@ -196,6 +232,7 @@ describe('times', () => {
   test.each<[string, string, string, Asked?, string?]>([
     ['that float and could be anywhere', 'DTSTART:20310714T100000', 'zone.floating'],
     ['in a zone that nobody knows', 'DTSTART;TZID=Buero:20310714T100000', 'zone.unknown'],
+    ['before a definition begins', 'DTSTART;TZID=US-Eastern:19980312T083000', 'zone.unknown', {}, late],
     [
       'in a zone that its definition contradicts',
       'DTSTART;TZID=Europe/Berlin:20310714T100000',
@@ -250,6 +287,7 @@ describe('a repetition', () => {
       'RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=Europe/Berlin:20310321T100000',
       ['03-14T10:00', '03-28T10:00'],
     ],
+    ['may be written in small letters', 'RRULE:freq=Weekly;count=2', ['03-14T10:00', '03-21T10:00']],
     [
       'is without exceptions in UTC',
       'RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20310321T090000Z',
@@ -322,6 +360,7 @@ describe('a repetition', () => {
       'RRULE:FREQ=DAILY;COUNT=1\nEXDATE;TZID=Europe/Berlin:20310314T100000',
       'recur.empty',
     ],
+    ['with an end that lacks a digit', 'RRULE:FREQ=WEEKLY;UNTIL=20310404T08000Z', 'recur.refused'],
     ['with a word that is no frequency', 'RRULE:FREQ=SOMETIMES', 'source.syntax'],
   ])('%s is refused', async (_, lines, code) => {
     expect(await errors(`${berlin}\n${lines}`)).toStrictEqual([code]);
@@ -452,6 +491,14 @@ describe('files that are no calendar, or hardly one', () => {
     ['an event without a title', calendar('BEGIN:VEVENT\nDTSTART:20310714\nEND:VEVENT'), 'title.missing'],
   ])('%s', async (_, text, code) => {
     expect(codes(await imported(text, { format: 'ical' }))).toStrictEqual([code]);
+  });
+
+  test.each([
+    ['a task', 'BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\n'],
+    ['a contact', 'BEGIN:VCARD\nVERSION:4.0\nFN:Eva Beispiel\nEMAIL:eva@example.org\nEND:VCARD\n'],
+    ['a time zone', custom],
+  ])('%s alone is no table, and holds no event', async (_, text) => {
+    expect(codes(await imported(text))).toStrictEqual(['source.no-events']);
   });
 
   test('the line of a fault is named', async () => {

@@ -70,7 +70,8 @@ export function kindOf(bytes: Uint8Array): Kind {
     .trimStart()
     .slice(0, 2000);
   if (start === '') return { kind: 'empty' };
-  if (/^BEGIN\s*:\s*(?:VCALENDAR|VEVENT)/i.test(start)) return { kind: 'ical', decoded };
+  // Any component: a file of tasks or contacts holds no event, and is no table either.
+  if (/^BEGIN\s*:/i.test(start)) return { kind: 'ical', decoded };
   if (/^(?:<!--[^]*?-->\s*)*(?:<!doctype html|<html|<head|<body)/i.test(start))
     return { kind: 'html', decoded };
   if (/^<\?xml|^<schedule/i.test(start)) return { kind: /<html/i.test(start) ? 'html' : 'xml', decoded };

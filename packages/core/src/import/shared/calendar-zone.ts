@@ -123,13 +123,15 @@ function changesIn(definition: Component, year: number): readonly Change[] | und
  * The instant of a wall-clock time by a calendar's own definition of a zone.
  *
  * @param definition a VTIMEZONE
- * @returns milliseconds since 1970; undefined for a definition that cannot be followed
+ * @returns milliseconds since 1970; undefined for a definition that cannot be followed, or that begins later
  * @see RFC 5545, section 3.6.5
  */
 export function instantByDefinition(definition: Component, wall: string): number | undefined {
   const changes = changesIn(definition, Number(wall.slice(0, 4)));
   if (!changes) return undefined;
   const now = wallNumber(wall);
-  const offset = changes.findLast((change) => change.wall <= now)?.to ?? changes[0]?.from;
+  // What clocks showed before its first change, a definition does not say: an event of March 1998 would move by
+  // an hour where it begins with that October.
+  const offset = changes.findLast((change) => change.wall <= now)?.to;
   return offset === undefined ? undefined : now - offset;
 }

@@ -1,4 +1,4 @@
-import { isDate, wallNumber, wallText } from './time.js';
+import { isDate, isWall, wallNumber, wallText } from './time.js';
 
 /** A repetition as jCal writes it (RFC 7265, section 3.6.10), its names in lower case. */
 export interface Rule {
@@ -69,7 +69,7 @@ export function ruleFrom(value: unknown): Rule | { refused: string } {
   if (bysetpos.length > 0 && byday.length + bymonthday.length + bymonth.length === 0)
     return { refused: 'BYSETPOS' };
   const until = typeof parts.until === 'string' ? parts.until : undefined;
-  if (parts.until !== undefined && until === undefined) return { refused: 'UNTIL' };
+  if (parts.until !== undefined && !isMoment(until)) return { refused: 'UNTIL' };
   const wkst = parts.wkst === undefined ? 0 : weekdayOf(parts.wkst);
   if (wkst < 0) return { refused: 'WKST' };
   return {
@@ -77,6 +77,11 @@ export function ruleFrom(value: unknown): Rule | { refused: string } {
     ...(count[0] === undefined ? {} : { count: count[0] }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** Whether a rule's end is a day or a time: some calendars leave a digit out, and the rule would go on for ever. */
+function isMoment(until: string | undefined): boolean {
+  return until !== undefined && (isDate(until) || isWall(until.replace(/Z$/, '')));
 }
 
 /** A day of the week, 0 for Monday, by its two letters or, as ical.js gives WKST, its number from Sunday, 1. */

@@ -3,6 +3,7 @@ import { timeZones } from '../../model/tables/time-zones.js';
 import { instantOf, offsetAt } from '../../model/zoned-time.js';
 import type { AuthoredWhen } from './draft.js';
 import type { Report } from './findings.js';
+import { oldZoneNames } from './old-zone-names.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -46,7 +47,12 @@ export function zoneIn(name: string): string | undefined {
   }
   // Names differ in letter case, and UTC has several.
   if (/^(?:Etc\/)?(?:UTC|Zulu|Universal|UCT|GMT)$|^Z$/i.test(trimmed)) return 'UTC';
-  return timeZones.find((zone) => zone.toLowerCase() === trimmed.toLowerCase());
+  const folded = trimmed.toLowerCase();
+  return timeZones.find((zone) => zone.toLowerCase() === folded) ?? oldZone(folded);
+}
+
+function oldZone(name: string): string | undefined {
+  return Object.hasOwn(oldZoneNames, name) ? oldZoneNames[name] : undefined;
 }
 
 /** Whether a wall-clock time to the second exists in the calendar and on a clock. */
