@@ -77,6 +77,8 @@ export default defineConfig({
       },
       // Real pages with real headers, on the built files.
       node('embed', ['test/embed/**/*.test.ts']),
+      // Small apps that install the packages as others do, each with its own lockfile.
+      node('consumers', ['test/consumers/*.test.ts']),
     ],
   },
 });

@@ -3,12 +3,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../tools/chromium.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** What a path of the site answers with. */
 export type Answer =
@@ -38,6 +46,8 @@ export const SEED = '/feed/v1/events/2020-10-07-digital-municipal-services.json'
 /** A web site of a test's own on the loopback interface, with the built embed files and the built feed. */
 export class Site {
   readonly answers = new Map<string, Answer>();
+  /** Folders on the disk by the path they are served at, such as `/app`. */
+  readonly folders = new Map<string, string>();
   readonly received: IncomingMessage[] = [];
   private readonly server = createServer((request, response) => this.answer(request, response));
   private browser: Browser | undefined;
@@ -90,15 +100,23 @@ export class Site {
       context?: Parameters<Browser['newContext']>[0];
     } = {},
   ): Promise<Visit> {
-    const { headers = {}, lang = 'de', head = '', width = 1000 } = options;
+    const { headers = {}, lang = 'de', head = '' } = options;
     this.answers.set('/page.html', {
       type: 'text/html; charset=utf-8',
       headers,
       body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><script src="/watch.js"></script>${head}</head><body>${body}</body></html>`,
     });
     this.answers.set('/watch.js', { type: 'text/javascript', body: WATCH });
+    return this.watch('/page.html', options);
+  }
+
+  /** Opens a page of the site and watches it. */
+  async watch(
+    path: string,
+    { width = 1000, context: more }: { width?: number; context?: Parameters<Browser['newContext']>[0] } = {},
+  ): Promise<Visit> {
     if (!this.browser) throw new Error('The site is not open.');
-    const context = await this.browser.newContext({ viewport: { width, height: 800 }, ...options.context });
+    const context = await this.browser.newContext({ viewport: { width, height: 800 }, ...more });
     const page = await context.newPage();
     const visit: Visit = {
       page,
@@ -113,7 +131,7 @@ export class Site {
       if (['warning', 'error'].includes(message.type())) visit.console.push(message.text());
     });
     page.on('request', (request) => visit.requests.push(request.url().replace(this.origin(), '')));
-    await page.goto(`${this.origin()}/page.html`);
+    await page.goto(this.origin() + path);
     return visit;
   }
 
@@ -142,6 +160,14 @@ export class Site {
     // Browsers ask for it once, on whichever page comes first; a line on the console would be that page's.
     if (path === '/favicon.ico') return { body: '' };
     try {
+      for (const [at, folder] of this.folders) {
+        if (!path.startsWith(`${at}/`)) continue;
+        const file = path.endsWith('/') ? `${path}index.html` : path;
+        return {
+          type: TYPES[extname(file)] ?? 'text/plain',
+          body: readFileSync(join(folder, file.slice(at.length))),
+        };
+      }
       if (path.startsWith('/widgets/')) {
         return {
           type: 'text/javascript',
