@@ -46,13 +46,18 @@ export function cssCustomData(manifest) {
   };
 }
 
-/** What JetBrains' editors read, named by `web-types` in package.json. */
-export function webTypes(manifest, { name, version }) {
+/**
+ * What JetBrains' editors read, named by `web-types` in package.json.
+ *
+ * @param {Manifest} manifest
+ * @param {{ name: string, version: string }} pack the package
+ */
+export function webTypes(manifest, pack) {
   const elements = elementsOf(manifest);
   return {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
-    name,
-    version,
+    name: pack.name,
+    version: pack.version,
     'description-markup': 'markdown',
     contributions: {
       html: {
