@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createProject, type Basemap } from '@connective-cities/core/map';
+import { createProject, readBasemap } from '@connective-cities/core/map';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from './command-line.js';
 
@@ -27,7 +27,7 @@ async function basemap(...line: string[]) {
 
 const build = (...line: string[]) => basemap('build', '--out', join(folder, 'out'), ...line);
 const built = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
-const builtMap = (name: string) => JSON.parse(built(name)) as Basemap;
+const builtMap = (name: string) => readBasemap(JSON.parse(built(name)))!;
 
 function given(name: string, value: unknown): string {
   const path = join(folder, name);
@@ -35,14 +35,8 @@ function given(name: string, value: unknown): string {
   return path;
 }
 
-/** How far down a path of one ring is at each of its positions. */
-function ysOf(path = ''): number[] {
-  const [, , y = 0, ...lines] = [...path.replaceAll('z', '').matchAll(/-?\d+|M/g)].map(([text]) =>
-    Number(text),
-  );
-  let down = y;
-  return [down, ...lines.filter((_, at) => at % 2 === 1).map((dy) => (down += dy))];
-}
+/** How far down a path is at each of its positions. */
+const ysOf = (path = ''): number[] => [...path.matchAll(/,(-?\d+)/g)].map(([, y]) => Number(y));
 
 /** Two square countries side by side, the east one with an island of its neighbour, in a topology of a user's own. */
 const topology = {

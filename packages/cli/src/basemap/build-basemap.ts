@@ -1,8 +1,7 @@
-import { createProject, type Basemap, type BasemapPoint } from '@connective-cities/core/map';
+import { createProject, packOutlines, type Basemap, type BasemapPoint } from '@connective-cities/core/map';
 import { geoCentroid } from 'd3-geo';
 import { BasemapFault } from './fault.js';
 import { dissolve, ringOf, simplifyOutlines, unite, type Outlines, type Shapes } from './outlines.js';
-import { pathData } from './path-data.js';
 import { createDraw, pictureOf, type Picture } from './picture.js';
 import type { Detail, Recipe, RegionRecipe } from './recipe.js';
 import { isInside, planarArea, type Position, type Ring } from './rings.js';
@@ -76,15 +75,17 @@ export function buildBasemap({ name, recipe, worldview, credit }: Ingredients): 
   };
   const tail = { ...(recipe.notes && { notes: recipe.notes }), source: credit };
   return {
-    map: { ...head, countries: pathData(outlines), points: dots, ...tail },
+    map: { ...head, countries: packed(outlines), points: dots, ...tail },
     borderless: {
       ...head,
-      land: pathData(coast).land ?? '',
+      land: packed(coast).land ?? '',
       points: landDots,
       ...tail,
     },
   };
 }
+
+const packed = ({ arcs, rings }: Outlines) => packOutlines(arcs, rings);
 
 function outlinesOf(shapes: Shapes, { smallest, tolerance }: Detail): Outlines {
   return simplifyOutlines(dissolve(shapes, smallest), tolerance);

@@ -1,3 +1,4 @@
+import type { OutlineRing } from '@connective-cities/core/map';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -12,12 +13,6 @@ const SPARED = 16;
 
 /** Polygons of each country, in the units of a picture. */
 export type Shapes = ReadonlyMap<string, readonly (readonly Ring[])[]>;
-
-/** One closed line of a country: arcs by number, `~number` for one that is walked backwards. */
-export interface OutlineRing {
-  country: string;
-  arcs: readonly number[];
-}
 
 /** Outlines of neighbours, which share the lines between them. */
 export interface Outlines {
@@ -157,11 +152,10 @@ function isBetween([x, y]: Position, [fromX, fromY]: Position, [toX, toY]: Posit
   return dx * ey === dy * ex && dx * ex + dy * ey > 0;
 }
 
-/** The positions of a ring, the first again at the end; backwards where it is asked for. */
-export function ringOf(arcs: readonly Position[][], ring: readonly number[], backwards = false): Ring {
-  const walked = backwards ? ring.map((arc) => ~arc).toReversed() : ring;
+/** The positions of a ring, the first again at the end. */
+export function ringOf(arcs: readonly Position[][], ring: readonly number[]): Ring {
   const positions: Ring = [];
-  for (const arc of walked) {
+  for (const arc of ring) {
     const line = arc < 0 ? arcs[~arc]!.toReversed() : arcs[arc]!;
     for (const position of line) {
       const last = positions.at(-1);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { Basemap } from '@connective-cities/core/map';
+import { readBasemap, type Basemap } from '@connective-cities/core/map';
 
 const { resolve: resolvePackage } = createRequire(import.meta.url);
 
@@ -21,7 +21,7 @@ export function shippedBasemap(region: string): Basemap {
   const known = basemaps.get(region);
   if (known) return known;
   const path = resolvePackage(`@connective-cities/basemaps/${region}.json`);
-  const basemap = JSON.parse(readFileSync(path, 'utf8')) as Basemap;
+  const basemap = readBasemap(JSON.parse(readFileSync(path, 'utf8')))!;
   basemaps.set(region, basemap);
   return basemap;
 }

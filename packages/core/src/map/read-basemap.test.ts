@@ -23,9 +23,18 @@ const small = {
 };
 
 describe('a basemap that is read', () => {
-  test.each(['world', 'world-borderless', 'europe', 'see-caucasus'])('is %s as it is in its file', (name) => {
-    expect(readBasemap(file(name))).toStrictEqual(file(name));
-  });
+  test.each(['world', 'world-borderless', 'europe', 'see-caucasus'])(
+    'is %s as it is in its file, its outlines as path data',
+    (name) => {
+      const { countries, land, ...rest } = readBasemap(file(name))!;
+      const { countries: packed, land: packedLand, ...restOfFile } = file(name);
+      expect(rest).toStrictEqual(restOfFile);
+      expect(Object.keys(countries ?? {})).toStrictEqual(Object.keys(packed ?? {}));
+      expect(land === undefined).toBe(packedLand === undefined);
+      for (const path of [...Object.values(countries ?? {}), ...(land ? [land] : [])])
+        expect(path).toMatch(/^(?:M-?\d+,-?\d+(?: -?\d+,-?\d+){2,}z)+$/);
+    },
+  );
 
   test('is of any version 1, and passes over what is new', () => {
     expect(readBasemap({ ...small, rivers: 'M1 1' })).toStrictEqual(small);

@@ -1,18 +1,29 @@
 import type { Basemap, BasemapPoint, Frame } from './basemap.js';
+import { pathsOfOutlines } from './outline-code.js';
 import { createProject, type Projection } from './projection.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isPath = (value: unknown): value is string =>
-  typeof value === 'string' && /^[Mm][\d ,lhvmzMLHVZ-]*$/.test(value);
+/** Path data of outlines, packed or not; what cannot be drawn is left out. */
+function outlinesOf(value: unknown): Record<string, string> {
+  const texts = Object.entries(isRecord(value) ? value : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const paths = pathsOfOutlines(Object.fromEntries(texts.filter(([, text]) => !/^m/i.test(text))));
+  return Object.fromEntries(
+    texts
+      .map(([code, text]) => [code, paths[code] ?? text] as const)
+      .filter(([, path]) => /^m[\d ,lhvmz-]*$/i.test(path)),
+  );
+}
 
 const areNumbers = (values: readonly unknown[], count: number): boolean =>
   values.length >= count && values.slice(0, count).every(Number.isFinite);
 
 /**
- * Reads a basemap of version 1, wherever it comes from. What cannot be drawn is left out, and what later
- * versions add is passed over.
+ * Reads a basemap of version 1, wherever it comes from: its outlines become path data. What cannot be drawn is left
+ * out, and what later versions add is passed over.
  *
  * @returns undefined where nothing of it can be drawn: another kind of document, a projection that is not
  *   known here, no outlines
@@ -23,13 +34,10 @@ export function readBasemap(value: unknown): Basemap | undefined {
   if (typeof version !== 'string' || !version.startsWith('1.')) return undefined;
   if (typeof width !== 'number' || typeof height !== 'number' || !(width > 0 && height > 0)) return undefined;
   if (!Array.isArray(frame) || !areNumbers(frame, 4) || !isProjection(projection)) return undefined;
-  const outlines = isRecord(countries)
-    ? Object.fromEntries(
-        Object.entries(countries).filter((entry): entry is [string, string] => isPath(entry[1])),
-      )
-    : {};
+  const outlines = outlinesOf(countries);
+  const { land: outline } = outlinesOf({ land });
   const hasOutlines = Object.keys(outlines).length > 0;
-  if (!hasOutlines && !isPath(land)) return undefined;
+  if (!hasOutlines && !outline) return undefined;
   return {
     format: value.format,
     version,
@@ -38,7 +46,7 @@ export function readBasemap(value: unknown): Basemap | undefined {
     width,
     height,
     frame: frame as unknown as Frame,
-    ...(isPath(land) && { land }),
+    ...(outline && { land: outline }),
     ...(hasOutlines && { countries: outlines }),
     points: (Array.isArray(points) ? points : []).filter(
       (point): point is BasemapPoint =>

@@ -26,7 +26,7 @@ export interface MapContent {
 const COLUMN = 680;
 
 /** Units of a basemap that are one in the picture. */
-const COARSER = 3;
+const COARSER = 2;
 
 /** A basemap in the picture's units, read once for all pages. */
 interface Drawn {

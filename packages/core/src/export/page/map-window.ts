@@ -10,25 +10,20 @@ export interface OutlinePart {
 }
 
 /**
- * The closed lines of path data as basemaps have it (moves, relative lines, closings), on a grid that is
- * coarser by a factor: a page's picture is a third as wide as a basemap has units, and never zoomed into.
- * Lines between neighbours stay one, because every position is rounded by itself.
+ * The closed lines of path data as basemaps have it (moves to positions, closings), on a grid that is coarser by
+ * a factor: a page's picture is as wide as its column, and never zoomed into. Lines between neighbours stay one,
+ * because every position is rounded by itself.
  */
 export function partsOf(path: string, coarser: number): OutlinePart[] {
   const parts: OutlinePart[] = [];
-  let [fromX, fromY] = [0, 0];
-  for (const [, move, start = '', lines = ''] of path.matchAll(/([Mm])([^l]*)(l[^z]*z)/g)) {
-    const [startX = 0, startY = 0] = numbersOf(start);
-    [fromX, fromY] = move === 'M' ? [startX, startY] : [fromX + startX, fromY + startY];
-    const steps = numbersOf(lines);
-    const [firstX, firstY] = [Math.round(fromX / coarser), Math.round(fromY / coarser)];
-    let [x, y, atX, atY] = [fromX, fromY, firstX, firstY];
+  for (const [, ring = ''] of path.matchAll(/M([^z]*)z/g)) {
+    const positions = numbersOf(ring).map((value) => Math.round(value / coarser));
+    const [firstX = 0, firstY = 0] = positions;
+    let [atX, atY] = [firstX, firstY];
     let [left, top, right, bottom] = [atX, atY, atX, atY];
     let written = '';
-    for (let step = 0; step < steps.length; step += 2) {
-      x += steps[step] ?? 0;
-      y += steps[step + 1] ?? 0;
-      const [toX, toY] = [Math.round(x / coarser), Math.round(y / coarser)];
+    for (let step = 2; step < positions.length; step += 2) {
+      const [toX = 0, toY = 0] = positions.slice(step, step + 2);
       if (toX === atX && toY === atY) continue;
       written += `${written && toX >= atX ? ' ' : ''}${toX - atX}${toY >= atY ? ' ' : ''}${toY - atY}`;
       [atX, atY] = [toX, toY];

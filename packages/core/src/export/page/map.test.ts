@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as de from '../../language/de.js';
 import * as en from '../../language/en.js';
-import type { Basemap } from '../../map/index.js';
+import { readBasemap, type Basemap } from '../../map/index.js';
 import { eventPage, mapRegionOf, pageStyles } from '../html.js';
 import { bare, eventOf, saying } from '../sample.test-support.js';
 import { mapColours } from './map-picture.js';
 
 const basemap = (region: string) =>
-  JSON.parse(
-    readFileSync(new URL(`../../../../basemaps/${region}.json`, import.meta.url), 'utf8'),
-  ) as Basemap;
+  readBasemap(
+    JSON.parse(readFileSync(new URL(`../../../../basemaps/${region}.json`, import.meta.url), 'utf8')),
+  )!;
 
 const see = basemap('see-caucasus');
 
