@@ -65,7 +65,7 @@ export default defineConfig({
       widgets('widgets-embedded', [
         {
           find: /^lit$/,
-          replacement: fileURLToPath(new URL('packages/widgets/src/embed/lit-element.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('packages/widgets/src/embed/lit.ts', import.meta.url)),
         },
       ]),
       {

@@ -1,9 +1,6 @@
-// What our elements use of `LitElement`, in a third of its size. The embed files are bundled with this in its
-// place (tsup.embed.config.ts); the modules keep Lit's own. The tests of the elements run with both.
-import { render, type RenderOptions } from 'lit-html';
-
-export * from 'lit-html';
-export * from '@lit/reactive-element/css-tag.js';
+// What our elements use of `LitElement`, in a third of its size.
+import type { Sheet } from './lit-sheets.js';
+import { render } from './lit-templates.js';
 
 /** How a property is declared: Lit's declaration, as far as our elements go. */
 interface Declaration {
@@ -16,7 +13,7 @@ interface Field {
   converter: Declaration['converter'];
 }
 
-type Styles = { styleSheet: CSSStyleSheet }[];
+type Styles = Sheet[];
 
 export class LitElement extends HTMLElement {
   static styles: Styles = [];
@@ -63,7 +60,6 @@ export class LitElement extends HTMLElement {
   private changed = new Map<PropertyKey, unknown>();
   /** Properties that were set before the element was registered. */
   private early: Record<string, unknown> = {};
-  private readonly renderOptions: RenderOptions = { host: this };
   private connect!: () => void;
 
   constructor() {
@@ -122,7 +118,7 @@ export class LitElement extends HTMLElement {
   protected update(_changed: Map<PropertyKey, unknown>): void {
     this.changed = new Map();
     this.isUpdatePending = false;
-    render(this.render(), this.renderRoot as HTMLElement, this.renderOptions);
+    render(this.render(), this.renderRoot!, this);
   }
 
   protected updated(_changed: Map<PropertyKey, unknown>): void {}
