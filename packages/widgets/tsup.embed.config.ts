@@ -16,17 +16,24 @@ const smallLit: Plugin = {
   },
 };
 
-/** White space and comments mean nothing in a style sheet, and every visitor downloads them. */
-const smallSheets: Plugin = {
-  name: 'small-sheets',
+/** Line breaks mean nothing in a template, nor white space and comments in a style sheet; every visitor downloads them. */
+const smallTexts: Plugin = {
+  name: 'small-texts',
   setup(build) {
-    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = await replaceAll(source, /(?<=css`)[^`]*(?=`)/g, async (sheet) => {
+    build.onLoad({ filter: /[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await replaceAll(await readFile(path, 'utf8'), /(?<=css`)[^`]*(?=`)/g, async (sheet) => {
         const { code } = await transform(sheet, { loader: 'css', minify: true });
         return code.trim().replaceAll('\\', '\\\\');
       });
-      return { contents, loader: 'ts' };
+      const { code } = await transform(source, {
+        loader: 'ts',
+        target: 'es2022',
+        minifyWhitespace: true,
+        charset: 'utf8',
+        tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+      });
+      // What lines are left now stand in templates.
+      return { contents: code.trim().replace(/\s*\n\s*/g, ' '), loader: 'js' };
     });
   },
 };
@@ -77,7 +84,7 @@ export const embed: Options = {
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     ),
   },
-  esbuildPlugins: [smallLit, smallSheets],
+  esbuildPlugins: [smallLit, smallTexts],
   esbuildOptions(options) {
     options.conditions = ['@connective-cities/source', 'production', 'browser'];
     options.legalComments = 'none';

@@ -3,6 +3,7 @@ import type {
   Article,
   DeletedEntry,
   EventRecord,
+  Image,
   IndexEntry,
   IndexRecord,
   Participation,
@@ -15,6 +16,9 @@ import type {
   SeriesEntry,
   SeriesIndexRecord,
   SeriesRecord,
+  Series,
+  Text,
+  Topic,
 } from '../index.js';
 import { limits } from '../model/limits.js';
 import { country, language, reference, sdg, signs } from '../model/patterns.js';
@@ -29,8 +33,21 @@ import {
 } from '../model/vocabulary.js';
 import * as part from './parts.js';
 import { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
-import { richText, text } from './texts.js';
-import { day, instant, moment, no, passing, positive, slug, usually, version, whole } from './values.js';
+import { plain, richText, text } from './texts.js';
+import {
+  choice,
+  day,
+  instant,
+  moment,
+  no,
+  passing,
+  positive,
+  record,
+  slug,
+  usually,
+  version,
+  whole,
+} from './values.js';
 import { readerOf, type Table, type Type } from './table.js';
 import { isRecord, own, type Read } from './walk.js';
 
@@ -254,7 +271,6 @@ export interface EventHead extends Pick<
   | 'version'
   | 'id'
   | 'url'
-  | 'language'
   | 'title'
   | 'subtitle'
   | 'kind'
@@ -263,19 +279,45 @@ export interface EventHead extends Pick<
   | 'when'
   | 'previousStart'
   | 'sessions'
-  | 'locations'
-  | 'series'
-  | 'topics'
-  | 'image'
 > {
-  participation: Pick<Participation, 'counts' | 'countries' | 'countriesComplete'>;
+  language: ShortProvenance;
+  locations: ShortLocation[];
+  series: { series: Pick<Series, 'title'>; label?: Text | undefined }[];
+  topics: Pick<Topic, 'label'>[];
+  image?: Pick<Image, 'url' | 'alt' | 'caption' | 'credit' | 'width' | 'height'> | undefined;
+  participation: Pick<Participation, 'counts' | 'countriesComplete'> & {
+    countries: Pick<CountryPresence, 'country'>[];
+  };
   articles: Pick<Article, 'kind'>[];
 }
+
+type CountryPresence = Participation['countries'][number];
+
+/** In which language a thing was written, and which translations are the publisher's. */
+export interface ShortProvenance {
+  original: string;
+  translations: Record<string, { official: boolean }>;
+}
+
+/** Where an event takes place, in words. */
+export type ShortLocation =
+  | {
+      kind: 'place';
+      name?: Text | undefined;
+      address?: string | undefined;
+      municipality?: { name: Text } | undefined;
+    }
+  | { kind: 'virtual'; name?: Text | undefined; platform?: string | undefined };
+
+const withShortTitle = /* @__PURE__ */ part.titledWith<ShortProvenance>({
+  original: language,
+  translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, { official: no })),
+});
 
 /** The part of an event's document that a card shows: its file need not carry the tables of the rest. */
 export const eventHeadDocument: FeedDocument<EventHead> = {
   format: event,
-  type: /* @__PURE__ */ part.withTitle<EventHead>({
+  type: /* @__PURE__ */ withShortTitle<EventHead>({
     version,
     id: slug,
     'url?': reference,
@@ -286,13 +328,25 @@ export const eventHeadDocument: FeedDocument<EventHead> = {
     'when?': part.when,
     'previousStart?': moment,
     sessions: [part.when],
-    locations: [part.location],
-    series: [part.seriesMembership],
-    topics: [part.topic],
-    'image?': part.image,
+    locations: [
+      /* @__PURE__ */ choice<ShortLocation>('kind', {
+        place: { kind: ['place'], 'name?': text, 'address?': plain, 'municipality?': { name: text } },
+        virtual: { kind: ['virtual'], 'name?': text, 'platform?': plain },
+      }),
+    ],
+    series: [{ series: { title: text }, 'label?': text }],
+    topics: [{ label: text }],
+    'image?': {
+      'url?': reference,
+      'alt?': text,
+      'caption?': text,
+      credit: text,
+      'width?': positive,
+      'height?': positive,
+    },
     participation: /* @__PURE__ */ usually<EventHead['participation']>(
       {},
-      { counts: [part.count], countries: [part.countryPresence], countriesComplete: no },
+      { counts: [part.count], countries: [{ country }], countriesComplete: no },
     ),
     articles: [{ kind: articleKinds }],
   }),

@@ -21,6 +21,8 @@ export {
   type EventHead,
   type EventPlaces,
   type MapRecord,
+  type ShortLocation,
+  type ShortProvenance,
 } from './documents.js';
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';

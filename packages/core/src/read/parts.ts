@@ -301,21 +301,30 @@ export const provenance: Table<Provenance> = {
   translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, translation)),
 };
 
+interface Provenanced {
+  original: string;
+  translations: object;
+}
+
 /** Names the first language of the title as the original where the document names none. */
-function labelled<T extends { title: Text; language?: Provenance }>(value: T): T {
+function labelled<T extends { title: Text; language?: Provenanced }>(value: T): T {
   value.language ??= { original: Object.keys(value.title)[0]!, translations: {} };
   return value;
 }
 
-/** What a thing with a title has besides: it was written in the first language of it unless it says otherwise. */
-const titled = { title: text, 'language?': provenance, '': labelled };
-
-/** The table of a thing with a title and an original language; the other fields are held to its type. */
-export function withTitle<T extends { title: Text; language: Provenance }>(
-  table: Table<Omit<T, 'title' | 'language'>>,
-): Table<T> {
-  return { ...titled, ...table } as unknown as Table<T>;
+/**
+ * Makes the table of a thing with a title, which was written in the first language of it unless it says otherwise;
+ * the other fields are held to the thing's type.
+ *
+ * @param provenance How that is read.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function titledWith<P extends Provenanced>(provenance: Table<P>) {
+  return <T extends { title: Text; language: P }>(table: Table<Omit<T, 'title' | 'language'>>): Table<T> =>
+    ({ title: text, 'language?': provenance, '': labelled, ...table }) as unknown as Table<T>;
 }
+
+export const withTitle = /* @__PURE__ */ titledWith<Provenance>(provenance);
 
 export const article: Table<Article> = /* @__PURE__ */ withTitle<Article>({
   id: slug,

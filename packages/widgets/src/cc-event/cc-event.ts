@@ -1,4 +1,3 @@
-import type { Location } from '@connective-cities/core';
 import {
   card as cardDe,
   counts as countsDe,
@@ -12,7 +11,13 @@ import {
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
 import type { CardWords, CountWords, Languages } from '@connective-cities/core/language/words';
-import { eventHeadDocument, headlineCounts, phaseOf, type EventHead } from '@connective-cities/core/read';
+import {
+  eventHeadDocument,
+  headlineCounts,
+  phaseOf,
+  type EventHead,
+  type ShortLocation,
+} from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EventElement } from '../element/event-element.js';
 import type { Dictionary, Shown } from '../element/feed-element.js';
@@ -182,7 +187,7 @@ function whereView({ locations, attendance }: EventHead, words: CardWords, langu
   return attendance === 'online' ? words.attendance.online : undefined;
 }
 
-function locationView(location: Location, words: CardWords, languages: Languages): unknown {
+function locationView(location: ShortLocation, words: CardWords, languages: Languages): unknown {
   if (location.kind === 'virtual') {
     const platform = location.name ? textView(location.name, languages) : location.platform;
     // The platform's name may be in another language than the words around it.

@@ -1,5 +1,5 @@
-import type { Provenance, Text } from '@connective-cities/core';
-import type { ReadIssue } from '@connective-cities/core/read';
+import type { Text } from '@connective-cities/core';
+import type { ReadIssue, ShortProvenance } from '@connective-cities/core/read';
 
 /**
  * Why something cannot be shown, or not all of it. The words are frozen: pages may rely on them.
@@ -31,7 +31,7 @@ export interface FeedRecord {
   version: string;
   id?: string;
   title?: Text | undefined;
-  language?: Provenance;
+  language?: ShortProvenance;
 }
 
 /** `cc-load`: the record is on the page. */

@@ -1,12 +1,12 @@
-import type { Image } from '@connective-cities/core';
 import { inLanguage } from '@connective-cities/core/language';
 import type { Languages } from '@connective-cities/core/language/words';
+import type { EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textView } from './text.js';
 
 /** A picture with its credit. `address` is the one it may be had from; `missing` is told when it cannot be. */
 export function pictureView(
-  { alt: alternative, width, height, credit, caption }: Image,
+  { alt: alternative, width, height, credit, caption }: EventHead['image'] & object,
   address: string,
   languages: Languages,
   missing: () => void,
