@@ -67,6 +67,5 @@ function completed(moment: string): string {
 /** The local midnight after the day, month or year that a moment names. */
 function nextAfter(moment: string): number {
   const [year = 0, month, day] = moment.slice(0, 10).split('-').map(Number);
-  if (month === undefined) return Date.UTC(year + 1, 0);
-  return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
+  return Date.UTC(year, day ? month! - 1 : (month ?? 12), (day ?? 0) + 1);
 }

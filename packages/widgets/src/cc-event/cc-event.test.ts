@@ -252,7 +252,7 @@ describe('data', () => {
     expect(seen[0] instanceof CcLoadEvent && (seen[0].record as EventRecord).topics).toHaveLength(3);
     expect(seen[1] instanceof CcErrorEvent && [seen[1].code, seen[1].issues[0]?.path]).toEqual([
       'partial',
-      'topics.3.id',
+      'topics.3.label',
     ]);
     expect(textOf(element, 'h2')).toContain('Digitalisierung');
   });

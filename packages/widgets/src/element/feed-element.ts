@@ -140,7 +140,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     if (!this.isConnected) return;
     const data = this.given ?? this.querySelector(':scope > script[type="application/json"]')?.textContent;
     const address = data ? '' : this.address();
-    const waits = this.loading === 'lazy' && 'IntersectionObserver' in globalThis;
+    const waits = this.loading === 'lazy';
     const source = data ?? (address && address + (waits ? ' lazy' : ''));
     if (source === this.source) return;
     // Coming near at once, the same address may be asked for already.
@@ -321,7 +321,6 @@ function saysSomething(node: Node): boolean {
 
 /** Day and time of day where the visitor is. */
 function localTime(time: Date, words: DateWords): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${formatMoment(day, words)}, ${fill(words.time, { time: `${two(time.getHours())}:${two(time.getMinutes())}` })}`;
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
+  return `${formatMoment(local, words)}, ${fill(words.time, { time: local.slice(11, 16) })}`;
 }

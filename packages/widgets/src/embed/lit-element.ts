@@ -8,83 +8,69 @@ interface Declaration {
   converter?: { fromAttribute?(value: string | null): unknown };
 }
 
-interface Field {
+interface Field extends Declaration {
   name: string;
-  converter: Declaration['converter'];
 }
 
-type Styles = Sheet[];
-
 export class LitElement extends HTMLElement {
-  static styles: Styles = [];
-  /** Names of properties, those of ancestors in the prototype. */
-  private static fields: Record<string, true> = {};
-  /** Properties by the names of their attributes, those of ancestors in the prototype. */
-  private static attributes: Record<string, Field> = {};
+  static styles: Sheet[] = [];
+  /** Its own, and those of its ancestors. */
+  private static fields: readonly Field[] = [];
 
-  static get elementStyles(): Styles {
+  static get elementStyles(): Sheet[] {
     return this.styles;
   }
 
   static get observedAttributes(): string[] {
-    const names: string[] = [];
-    for (const name in this.attributes) names.push(name); // those of ancestors as well
-    return names;
+    return this.fields.flatMap(({ attribute }) => (attribute as string | false) || []);
   }
 
-  static createProperty(name: string, { attribute, converter }: Declaration = {}): void {
-    if (!Object.hasOwn(this, 'fields')) {
-      this.fields = Object.create(this.fields) as typeof this.fields;
-      this.attributes = Object.create(this.attributes) as typeof this.attributes;
-    }
-    this.fields[name] = true;
-    if (attribute !== false)
-      this.attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] = { name, converter };
-    const value = Symbol();
+  static createProperty(name: string, declaration?: Declaration): void {
+    this.fields = [...this.fields, { name, attribute: name.toLowerCase(), ...declaration }];
+    const key = Symbol();
     Object.defineProperty(this.prototype, name, {
       get(this: Record<symbol, unknown>) {
-        return this[value];
+        return this[key];
       },
       set(this: Record<symbol, unknown> & LitElement, next: unknown) {
-        const old = this[value];
-        this[value] = next;
-        if (!Object.is(old, next)) this.requestUpdate(name, old);
+        const old = this[key];
+        this[key] = next;
+        if (next !== old) this.requestUpdate();
       },
     });
   }
 
   renderRoot: HTMLElement | DocumentFragment | undefined;
-  hasUpdated = false;
   isUpdatePending = false;
   updateComplete: Promise<boolean>;
-  private changed = new Map<PropertyKey, unknown>();
-  /** Properties that were set before the element was registered. */
+  /** Properties that were set before the element was registered; they win over what its constructor sets. */
   private early: Record<string, unknown> = {};
-  private connect!: () => void;
+  private connect!: (connected: true) => void;
 
   constructor() {
     super();
-    const { fields } = this.constructor as typeof LitElement;
     const own = this as unknown as Record<string, unknown>;
-    for (const name in fields)
-      if (Object.hasOwn(this, name)) {
+    for (const { name } of (this.constructor as typeof LitElement).fields)
+      if (Object.hasOwn(own, name)) {
         this.early[name] = own[name];
         delete own[name];
       }
     // Nothing is drawn before the element is on the page.
-    this.updateComplete = new Promise((resolve) => (this.connect = () => resolve(true)));
+    this.updateComplete = new Promise((resolve) => (this.connect = resolve));
     this.requestUpdate();
   }
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    this.connect();
+    this.connect(true);
   }
 
   disconnectedCallback(): void {}
 
-  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const { name, converter } = (this.constructor as typeof LitElement).attributes[attribute]!;
+  attributeChangedCallback(changed: string, _: string | null, value: string | null): void {
+    const { name, converter } = (this.constructor as typeof LitElement).fields.find(
+      ({ attribute }) => attribute === changed,
+    )!;
     (this as unknown as Record<string, unknown>)[name] = converter ? converter.fromAttribute!(value) : value;
   }
 
@@ -96,32 +82,29 @@ export class LitElement extends HTMLElement {
     return root;
   }
 
-  requestUpdate(name?: PropertyKey, old?: unknown): void {
-    if (name !== undefined && !this.changed.has(name)) this.changed.set(name, old);
+  requestUpdate(): void {
     if (!this.isUpdatePending) this.updateComplete = this.enqueue();
   }
 
   private async enqueue(): Promise<boolean> {
     this.isUpdatePending = true;
     await this.updateComplete;
-    if (!this.hasUpdated) Object.assign(this, this.early);
-    const { changed } = this;
-    this.willUpdate(changed);
-    this.update(changed);
-    this.hasUpdated = true;
-    this.updated(changed);
+    Object.assign(this, this.early);
+    this.early = {};
+    this.willUpdate();
+    this.update();
+    this.updated();
     return !this.isUpdatePending;
   }
 
-  protected willUpdate(_changed: Map<PropertyKey, unknown>): void {}
+  protected willUpdate(): void {}
 
-  protected update(_changed: Map<PropertyKey, unknown>): void {
-    this.changed = new Map();
+  protected update(): void {
     this.isUpdatePending = false;
     render(this.render(), this.renderRoot!, this);
   }
 
-  protected updated(_changed: Map<PropertyKey, unknown>): void {}
+  protected updated(): void {}
 
   protected render(): unknown {
     return undefined;
