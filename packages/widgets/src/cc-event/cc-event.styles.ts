@@ -8,6 +8,7 @@ export default css`
     background: var(--cc-surface, transparent);
     border-block-start: 3px solid var(--accent);
     border-radius: var(--cc-radius, 0);
+    break-inside: avoid;
   }
 
   .kicker .separator,
@@ -104,12 +105,6 @@ export default css`
 
     .picture img {
       aspect-ratio: 4 / 3;
-    }
-  }
-
-  @media print {
-    .card {
-      break-inside: avoid;
     }
   }
 `;

@@ -27,7 +27,7 @@ export abstract class CcElement extends LitElement {
     if (known) {
       // Without the tag's name, so that a second script says it once for all its elements.
       sayOnce(
-        `Elements of version ${known.version} are registered already; version ${this.version} leaves them alone. Load one script only.`,
+        `Two scripts: the elements of version ${known.version} stay, those of ${this.version} are not used.`,
       );
       return;
     }

@@ -6,7 +6,8 @@ declare const __LANGUAGES__: string;
 
 /** Where the script is; in a variable, because bundlers would look for files where it is written in full. */
 const here = import.meta.url;
-const files = new Map<string, object | Promise<void>>();
+/** Words by tag; null where they could not be had, for a second attempt would be one for each element. */
+const files = new Map<string, object | Promise<void> | null>();
 const beside = typeof __LANGUAGES__ === 'string' ? __LANGUAGES__.split(' ') : [];
 
 /**
@@ -22,7 +23,7 @@ export function addLanguage(tag: string, words: object): void {
 
 /** Tags of the languages that an element can have beyond its own. */
 export function furtherLanguages(): string[] {
-  return [...files.keys(), ...beside];
+  return [...files.keys(), ...beside].filter((tag) => files.get(tag) !== null);
 }
 
 /**
@@ -41,19 +42,13 @@ async function download(tag: string): Promise<void> {
   const { version } = CcElement;
   // The version makes a new script ask for new words, whatever a cache still holds.
   const address = new URL(`language/${tag}.json?${version}`, here).href;
-  let words: object | undefined;
+  let words: object | null = null;
   try {
     const file = (await openFeed(address, false).result) as { version?: string };
-    if (file.version === version) words = file;
-    else sayOnce(`${address} is of version ${file.version}; put the files of one version beside each other.`);
+    if (file.version !== version) throw Error(`has version ${file.version}, the script ${version}.`);
+    words = file;
   } catch (error) {
     sayOnce(`${address} ${(error as Error).message}`);
   }
-  if (words) {
-    files.set(tag, words);
-    return;
-  }
-  // What the script itself carries is shown; a second attempt would be one for each element.
-  files.delete(tag);
-  beside.splice(beside.indexOf(tag), 1);
+  files.set(tag, words);
 }
