@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Mənbəyə keç',
   stale: 'Vəziyyət: {time}. Daha yeni məlumatları yükləmək mümkün olmadı.',
   withdrawn: 'Artıq əlçatan deyil: naşir bu məzmunu geri götürüb.',
-  partly: 'Məlumatların bir hissəsi oxunmadı və çatışmır.',
+  partial: 'Məlumatların bir hissəsi oxunmadı və çatışmır.',
   newer: 'Mənbə bu görünüşdən daha yenidir; nə isə çatışmaya bilər.',
   unofficial: 'Qeyri-rəsmi tərcümə',
   separator: ' · ',

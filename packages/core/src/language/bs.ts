@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Do izvora',
   stale: 'Stanje: {time}. Noviji podaci nisu se mogli učitati.',
   withdrawn: 'Više nije dostupno: izdavač je povukao ovaj sadržaj.',
-  partly: 'Dio podataka nije se mogao pročitati i nedostaje.',
+  partial: 'Dio podataka nije se mogao pročitati i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prijevod',
   separator: ' · ',

@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Zur Quelle',
   stale: 'Stand: {time}. Neuere Angaben konnten nicht geladen werden.',
   withdrawn: 'Nicht mehr verfügbar: Der Herausgeber hat diesen Inhalt zurückgezogen.',
-  partly: 'Ein Teil der Angaben war nicht lesbar und fehlt.',
+  partial: 'Ein Teil der Angaben war nicht lesbar und fehlt.',
   newer: 'Die Quelle ist neuer als diese Anzeige; manches fehlt vielleicht.',
   unofficial: 'Inoffizielle Übersetzung',
   separator: ' · ',

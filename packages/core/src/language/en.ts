@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Go to the source',
   stale: 'As of {time}. Newer information could not be loaded.',
   withdrawn: 'No longer available: its publisher has withdrawn it.',
-  partly: 'Some of the information could not be read and is missing.',
+  partial: 'Some of the information could not be read and is missing.',
   newer: 'The source is newer than this display; something may be missing.',
   unofficial: 'Unofficial translation',
   separator: ' · ',

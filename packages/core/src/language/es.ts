@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Ir a la fuente',
   stale: 'Datos de {time}. No se ha podido cargar información más reciente.',
   withdrawn: 'Ya no está disponible: quien lo publicó lo ha retirado.',
-  partly: 'Parte de la información no se ha podido leer y falta.',
+  partial: 'Parte de la información no se ha podido leer y falta.',
   newer: 'La fuente es más reciente que esta vista; puede faltar algo.',
   unofficial: 'Traducción no oficial',
   separator: ' · ',

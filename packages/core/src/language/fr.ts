@@ -80,7 +80,7 @@ export const shared: SharedWords = {
   source: 'Vers la source',
   stale: 'État : {time}. Des informations plus récentes n’ont pas pu être chargées.',
   withdrawn: 'Plus disponible : l’éditeur a retiré ce contenu.',
-  partly: 'Une partie des informations était illisible et manque.',
+  partial: 'Une partie des informations était illisible et manque.',
   newer: 'La source est plus récente que cet affichage ; il manque peut-être des informations.',
   unofficial: 'Traduction non officielle',
   separator: ' · ',

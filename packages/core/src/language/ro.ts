@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'La sursă',
   stale: 'Situația la {time}. Informații mai noi nu au putut fi încărcate.',
   withdrawn: 'Nu mai este disponibil: editorul a retras acest conținut.',
-  partly: 'O parte din informații nu a putut fi citită și lipsește.',
+  partial: 'O parte din informații nu a putut fi citită și lipsește.',
   newer: 'Sursa este mai nouă decât această afișare; este posibil să lipsească ceva.',
   unofficial: 'Traducere neoficială',
   separator: ' · ',

@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Te burimi',
   stale: 'Gjendja: {time}. Të dhënat më të reja nuk u ngarkuan dot.',
   withdrawn: 'Nuk është më i disponueshëm: botuesi e ka tërhequr këtë përmbajtje.',
-  partly: 'Një pjesë e të dhënave nuk u lexua dot dhe mungon.',
+  partial: 'Një pjesë e të dhënave nuk u lexua dot dhe mungon.',
   newer: 'Burimi është më i ri se kjo pamje; diçka mund të mungojë.',
   unofficial: 'Përkthim jozyrtar',
   separator: ' · ',

@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Do izvora',
   stale: 'Stanje: {time}. Noviji podaci nisu mogli da se učitaju.',
   withdrawn: 'Više nije dostupno: izdavač je povukao ovaj sadržaj.',
-  partly: 'Deo podataka nije mogao da se pročita i nedostaje.',
+  partial: 'Deo podataka nije mogao da se pročita i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prevod',
   separator: ' · ',

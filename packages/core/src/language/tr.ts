@@ -76,7 +76,7 @@ export const shared: SharedWords = {
   source: 'Kaynağa git',
   stale: 'Durum: {time}. Daha yeni bilgiler yüklenemedi.',
   withdrawn: 'Artık kullanılamıyor: yayımlayan bu içeriği geri çekti.',
-  partly: 'Bilgilerin bir bölümü okunamadı ve eksik.',
+  partial: 'Bilgilerin bir bölümü okunamadı ve eksik.',
   newer: 'Kaynak bu görünümden daha yeni; bazı bilgiler eksik olabilir.',
   unofficial: 'Resmî olmayan çeviri',
   separator: ' · ',

@@ -78,7 +78,7 @@ export interface SharedWords {
   /** Shown instead of what its publisher has withdrawn. */
   withdrawn: string;
   /** Shown where a part of the document could not be read. */
-  partly: string;
+  partial: string;
   /** Shown where the document is of a later major version. */
   newer: string;
   /** Under a text that its publisher does not stand behind. */

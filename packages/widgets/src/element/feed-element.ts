@@ -51,9 +51,10 @@ interface Good<R> {
   base: string;
   /** When it arrived. */
   time: Date;
-  /** Why it may not be whole: the words that say so. */
-  doubt: 'partly' | 'newer' | undefined;
 }
+
+/** What a visitor has to know of what is shown, or of why nothing is. */
+type Status = 'failed' | 'withdrawn' | 'partial' | 'newer';
 
 /**
  * An element that shows one document of the feed, whatever it is about: it finds the data
@@ -88,7 +89,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   protected abstract view(shown: Shown<D, R>): TemplateResult;
 
   @state() private good: Good<R> | undefined;
-  @state() private problem: CcErrorCode | undefined;
+  @state() private status: Status | undefined;
 
   /** Page about what is shown, or about its withdrawal, for people who want to see the source. */
   private page: string | undefined;
@@ -204,14 +205,9 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
       const { record, issues } = readDocument(json, this.feedDocument);
       const [first] = issues;
       this.page = safeLink(((record ?? json) as { url?: string } | null)?.url, base);
-      if (!record) {
-        const isWithdrawn = first?.code === 'withdrawn';
-        // What its publisher no longer stands behind is not shown as last good content.
-        if (isWithdrawn) this.good = undefined;
-        throw new FeedError(isWithdrawn ? 'withdrawn' : 'wrong-format', first?.message ?? '');
-      }
-      const doubt = first && (Number((json as FeedRecord).version) >= 2 ? 'newer' : 'partly');
-      this.hold({ record, base, time: new Date(clock.now()), doubt });
+      if (!record) throw new FeedError(first!.code as CcErrorCode, first!.message);
+      const doubt = Number((json as FeedRecord).version) >= 2 ? 'newer' : 'partial';
+      this.hold({ record, base, time: new Date(clock.now()) }, first && doubt);
       this.announce = () => {
         this.dispatchEvent(new CcLoadEvent(record, this.src, issues));
         if (first)
@@ -224,19 +220,18 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     }
   }
 
-  /** Keeps what is to be shown, and shows its state to style sheets. */
-  private hold(good?: Good<R>, problem?: CcErrorCode): void {
+  /** Keeps what is to be shown, and tells style sheets its state. */
+  private hold(good?: Good<R>, status?: Status): void {
     this.good = good;
-    this.problem = problem;
+    this.status = status;
     this.unmark();
-    this.mark('withdrawn', problem === 'withdrawn');
-    this.mark('failed', Boolean(problem) && problem !== 'withdrawn');
-    this.mark('partial', good?.doubt === 'partly');
-    this.mark('newer', good?.doubt === 'newer');
+    if (status) this.mark(status, true);
   }
 
   private fail(code: CcErrorCode, { message }: Error): void {
-    this.hold(this.good, code);
+    // What its publisher no longer stands behind is not shown as last good content.
+    if (code === 'withdrawn') this.hold(undefined, code);
+    else this.hold(this.good, 'failed');
     sayOnce(`<${this.localName}> ${code}: ${message} ${this.src}`);
     this.dispatchEvent(new CcErrorEvent(code, this.src, message));
   }
@@ -259,26 +254,32 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   }
 
   protected override render(): unknown {
-    const { good, problem } = this;
+    const { good, status } = this;
     const wanted = wantedLanguages(this);
     // Until a further language is here, what is shown stays as it is.
-    if (good || problem) this.spoken = this.words(wanted) ?? this.spoken;
+    if (good || status) this.spoken = this.words(wanted) ?? this.spoken;
     const words = this.spoken;
-    const source = this.page ?? safeLink(this.src, this.ownerDocument.baseURI);
-    const isWithdrawn = problem === 'withdrawn';
-    const retry = this.src && !isWithdrawn ? () => this.reload() : undefined;
+    const hasFailed = status === 'failed';
+    const isFull = good || status === 'withdrawn';
     const notice =
-      words && problem && (good || isWithdrawn || ![...this.childNodes].some(saysSomething))
-        ? noticeView(words, problemText(words, problem, good?.time), source, retry)
+      words && status && (isFull || ![...this.childNodes].some(saysSomething))
+        ? noticeView(
+            words,
+            good && hasFailed
+              ? fill(words.shared.stale, { time: localTime(good.time, words.dates) })
+              : words.shared[status],
+            this.page ?? safeLink(this.src, this.ownerDocument.baseURI),
+            hasFailed && this.src ? () => this.reload() : undefined,
+          )
         : nothing;
-    if (!words || !(good || isWithdrawn))
+    if (!words || !isFull)
       return html`<slot @slotchange=${this.look}><div class="wait"></div></slot>
         <div class="root">${notice}</div>`;
     return html`<div class="root">
-      ${notice}
+      ${hasFailed ? notice : nothing}
       ${
         good
-          ? html`${this.view({
+          ? this.view({
               ...good,
               words,
               languages: languagesOf(good.record, wanted, words.shared.language),
@@ -286,25 +287,20 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
               headingLevel: this.headingLevel,
               images: this.images,
               now: clock.now(),
-            })}${good.doubt ? noticeView(words, words.shared[good.doubt], source) : nothing}`
+            })
           : nothing
       }
+      ${hasFailed ? nothing : notice}
     </div>`;
   }
 }
 
-/** Why there is nothing to show, or since when it is no longer new. */
-function problemText({ shared, dates }: Dictionary, problem: CcErrorCode, since: Date | undefined): string {
-  if (since) return fill(shared.stale, { time: localTime(since, dates) });
-  return problem === 'withdrawn' ? shared.withdrawn : shared.failed;
-}
-
-/** What a visitor has to know of the state of things, and where to turn. */
+/** Says a thing, and where to turn. */
 function noticeView(
   { shared }: Dictionary,
   text: string,
   source: string | undefined,
-  retry?: () => void,
+  retry: (() => void) | undefined,
 ): TemplateResult {
   return html`<p class="notice" lang=${shared.language} dir="auto">
     ${text} ${source ? html`<a href=${source}>${shared.source}</a>` : nothing}
