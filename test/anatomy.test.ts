@@ -49,7 +49,7 @@ describe.each(tags)('<%s>', (tag) => {
       events: all(code, /new (Cc\w+Event)\(/g),
       parts: all(code, /\bpart(?:="|', ')([^"']+)/g),
       properties: all(code, /var\((--cc-[\w-]+)/g),
-      states: all(code, /this\.mark\('([\w-]+)'/g),
+      states: all(code, /(?<=this\.mark\(|^type Status = .*)'([\w-]+)'/gm),
     });
   });
 
