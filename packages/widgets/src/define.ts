@@ -1,4 +1,5 @@
 import {
+  CcActions,
   CcEvent,
   CcMaterials,
   CcOutcomes,
@@ -11,6 +12,7 @@ import {
 // Exported again, so that whoever imports this file for its effect gets the types of the tags too.
 export * from './index.js';
 
+CcActions.define('cc-actions');
 CcEvent.define('cc-event');
 CcMaterials.define('cc-materials');
 CcOutcomes.define('cc-outcomes');

@@ -1,4 +1,5 @@
 // Classes and events; importing them registers nothing. `./define` registers every tag.
+export { CcActions } from './cc-actions/cc-actions.js';
 export { CcEvent } from './cc-event/cc-event.js';
 export { CcMaterials } from './cc-materials/cc-materials.js';
 export { CcOutcomes } from './cc-outcomes/cc-outcomes.js';

@@ -27,7 +27,7 @@ describe('the seed’s programme, which has no times', () => {
       'Präsentationen guter Praxisbeispiele',
       'Moderierte Plenarsitzung',
     ]);
-    expect(texts(element, 'time')).toEqual([]);
+    expect(texts(element, '.items time')).toEqual([]);
     expect(texts(element, '.day')).toEqual([]);
   });
 

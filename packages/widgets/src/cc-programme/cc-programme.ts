@@ -21,7 +21,9 @@ import { headingView, levelBelow } from '../view/heading.js';
 import { programmeView, withoutItem, type ProgrammeDictionary } from '../view/programme.js';
 import { programmeStyles } from '../view/programme.styles.js';
 import { questionsView } from '../view/questions.js';
+import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
+import { datesView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
 
 interface Words extends Dictionary, ProgrammeDictionary {}
@@ -44,6 +46,7 @@ interface Words extends Dictionary, ProgrammeDictionary {}
  *
  * @slot - Shown before the programme has arrived, when it cannot be had, and without scripts. Put
  *   a link to the event's page here.
+ * @slot actions - The page's own links or buttons, or `<cc-actions>`, at the end.
  *
  * @event {CcLoadEvent} cc-load - The programme is on the page.
  * @event {CcErrorEvent} cc-error - The programme cannot be shown, or not all of it; `code` says why.
@@ -89,6 +92,9 @@ export class CcProgramme extends EventElement<Words> {
     const questions = withoutItem(event, event.questions, 'questions');
     this.mark('empty', !event.programme.length && !questions.length);
     return html`<section class="programme" part="programme" aria-labelledby="title">
+      <p class="event">
+        ${inLine([textView(event.title, reading.languages), event.when && datesView(event.when, words.dates)], words.shared.separator)}
+      </p>
       <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
       ${event.programme.length ? programmeView(event, reading, words, level) : html`<p class="note">${words.programme.empty}</p>`}
       ${
@@ -97,6 +103,7 @@ export class CcProgramme extends EventElement<Words> {
           : nothing
       }
       ${unofficialView(event, words.shared, reading.languages)}
+      <slot name="actions"></slot>
     </section>`;
   }
 }

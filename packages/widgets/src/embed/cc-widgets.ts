@@ -1,4 +1,5 @@
 // The embed file of all elements.
+import { CcActions } from '../cc-actions/cc-actions.js';
 import { CcEvent } from '../cc-event/cc-event.js';
 import { CcMaterials } from '../cc-materials/cc-materials.js';
 import { CcOutcomes } from '../cc-outcomes/cc-outcomes.js';
@@ -9,6 +10,7 @@ import { CcReview } from '../cc-review/cc-review.js';
 import { canDraw } from './can-draw.js';
 
 if (canDraw()) {
+  CcActions.define('cc-actions');
   CcEvent.define('cc-event');
   CcMaterials.define('cc-materials');
   CcOutcomes.define('cc-outcomes');

@@ -119,11 +119,13 @@ export const programmeStyles = css`
   }
 
   @media print {
+    .item,
     .presentation,
     .questions li {
       break-inside: avoid;
     }
 
+    [part='day'],
     .day,
     .item-title {
       break-after: avoid;
