@@ -21,7 +21,7 @@ import {
   type PracticeEntry,
   type SeriesEntry,
 } from '@connective-cities/core';
-import { eventPage, mapRegionOf, pageStyles, type PageOptions } from '@connective-cities/core/export/html';
+import { eventPage, type PageOptions } from '@connective-cities/core/export/html';
 import {
   eventJsonLd,
   practiceJsonLd,
@@ -30,6 +30,8 @@ import {
   type JsonLdOptions,
 } from '@connective-cities/core/export/json-ld';
 import { withdrawnPage } from '@connective-cities/core/export/notice-html';
+import { mapRegionOf, pageMap } from '@connective-cities/core/export/page-map';
+import { pageStyles } from '@connective-cities/core/export/page-styles';
 import { practicePage } from '@connective-cities/core/export/practice-html';
 import { seriesPage } from '@connective-cities/core/export/series-html';
 import {
@@ -148,9 +150,9 @@ function* eventFiles(
     yield document;
     yield* others;
     const region = mapRegionOf(event);
-    const basemap = region === undefined ? undefined : shippedBasemap(region);
+    const map = region === undefined ? undefined : pageMap(shippedBasemap(region));
     yield* pagesOf('events', event, (options) =>
-      eventPage(event, { ...structured(plan, options, eventJsonLd, event), basemap }),
+      eventPage(event, { ...structured(plan, options, eventJsonLd, event), map }),
     );
     const images = [event.image, ...event.articles.map(({ image }) => image)];
     yield* picturesOf('events', event.id, images, folder);

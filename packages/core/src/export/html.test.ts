@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as de from '../language/de.js';
 import * as en from '../language/en.js';
-import { eventFallback, eventPage, pageStyles } from './html.js';
+import { eventFallback, eventPage } from './html.js';
+import { pageStyles } from './page-styles.js';
 import { bare, eventOf, paragraph, saying } from './sample.test-support.js';
 
 const pageOf = (fields: object, language = 'de') =>

@@ -1,6 +1,5 @@
 import type { Article, EventRecord, Include, Section } from '../index.js';
 import { fill, formatCount, formatDates, formatMoment, inLanguage } from '../language/index.js';
-import type { Basemap } from '../map/index.js';
 import { headlineCounts } from '../model/headline-counts.js';
 import {
   descriptionOf,
@@ -12,17 +11,14 @@ import {
 import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
 import { list } from './page/lists.js';
-import { participantMap } from './page/map.js';
 import { person } from './page/people.js';
 import { picture } from './page/picture.js';
 import { heading, prose } from './page/rich-text.js';
-import { createView, inItsLanguage, link, say, type View } from './page/view.js';
+import { createView, inItsLanguage, link, say, type PageMap, type View } from './page/view.js';
 import { plain } from './shared/reading.js';
 
 export type { PageOptions } from './page/document.js';
-export type { PageDictionary } from './page/view.js';
-export { mapRegionOf } from './page/participants.js';
-export { pageStyles } from './page/page-styles.js';
+export type { PageDictionary, PageMap } from './page/view.js';
 
 /** Lists that stand on every page, where no text has shown them before; in this order. */
 const lists = ['programme', 'questions', 'presentations', 'outcomes', 'working-groups', 'materials'] as const;
@@ -34,11 +30,11 @@ const tellings: Partial<Record<Section['kind'], Include>> = { programme: 'progra
  * The whole page of an event as HTML: complete and readable by itself, without a script, under
  * `default-src 'none'; style-src 'self'; img-src 'self'`. Text is never markup, whatever it holds.
  *
- * @param options.basemap the map that {@link mapRegionOf} names; without it countries and municipalities are listed alone
+ * @param options.map the map that `/export/page-map` draws; without it countries and municipalities are listed alone
  */
 export function eventPage(
   event: EventRecord,
-  { language, words, others = [], structuredData, basemap }: PageOptions & { basemap?: Basemap | undefined },
+  { language, words, others = [], structuredData, map }: PageOptions & { map?: PageMap | undefined },
 ): string {
   const view = createView(event, language, words);
   const [main, ...rest] = [...event.articles].reverse().sort((one, other) => rank(other) - rank(one));
@@ -52,7 +48,7 @@ export function eventPage(
     byline(view, article),
     sections(view, article.sections, 3, article.language.original),
   ]);
-  const map = participantMap(view, basemap);
+  const drawn = map?.(view);
   const head = {
     title: plain(view, main?.title ?? event.title, main?.language.original),
     description: description(view, main),
@@ -70,7 +66,7 @@ export function eventPage(
         ${subtitle(view, main)}${statusLine(view)}${languageLinks(others)}
       </header>
       ${unofficialNote(view, event.language)}${picture(view, main?.image ?? event.image)}${event.summary && prose(view, event.summary, () => undefined)}
-      ${lead(view, main)}${facts(view, Boolean(map))}${map}
+      ${lead(view, main)}${facts(view, Boolean(drawn))}${drawn}
       ${registration(view)}${calendarLink(view)}${body}${lists.map((of) => remaining(view, of))}${later}
       ${footer(view, main)}`,
   );

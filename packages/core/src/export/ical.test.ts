@@ -188,7 +188,7 @@ describe('the calendar file of an event', () => {
       ],
     });
     expect(valueOf(component, 'location')).toBe('Saal, Am Platz 1, Tiflis (Georgien); Online über Zoom');
-    expect(component.getFirstPropertyValue('geo')).toStrictEqual([41.69, -0]);
+    expect(component.getFirstPropertyValue('geo')).toStrictEqual([41.69, 0]);
     const [place] = component.getAllSubcomponents('vlocation');
     expect(place?.getFirstPropertyValue('name')).toBe('Saal, Tiflis');
     expect(valueOf(component, 'conference')).toBe('https://example.org/gr%C3%B6%C3%9Fe?a=1,2;3');

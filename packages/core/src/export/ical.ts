@@ -67,8 +67,7 @@ export function feedCalendar(
   events: Iterable<EventRecord>,
   options: CalendarOptions & { name: string; address: string },
 ): string {
-  const entries: string[] = [];
-  for (const event of events) entries.push(entriesOf(event, options));
+  const entries = Array.from(events, (event) => entriesOf(event, options)).join('');
   const name = textValue(options.name);
   const properties = [
     `NAME;LANGUAGE=${options.language}:${name}`,
@@ -77,7 +76,7 @@ export function feedCalendar(
     `X-PUBLISHED-TTL:${REFRESH}`,
     ...origin(options.address),
   ];
-  return calendar(properties, entries.join(''));
+  return calendar(properties, entries);
 }
 
 /** Where a newer copy is to be had (RFC 7986, 5.7 and 5.8). */

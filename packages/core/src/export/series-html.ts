@@ -1,85 +1,46 @@
 import type { IndexEntry, SeriesRecord } from '../index.js';
-import { formatDates, inLanguage } from '../language/index.js';
-import {
-  descriptionOf,
-  languageLinks,
-  pageDocument,
-  unofficialNote,
-  type PageOptions,
-} from './page/document.js';
+import { formatDates } from '../language/index.js';
+import type { PageOptions } from './page/document.js';
 import { fact, moment, tags } from './page/facts.js';
 import { materials } from './page/lists.js';
 import { html, joined, type Part } from './page/markup.js';
-import { person } from './page/people.js';
-import { picture } from './page/picture.js';
-import { heading, prose } from './page/rich-text.js';
-import { inItsLanguage, link, readingOf, say, type Reading } from './page/view.js';
-import { plain } from './shared/reading.js';
-
-const noInclude = () => undefined;
+import { heading } from './page/rich-text.js';
+import { entries, linked, tagsOf, thingPage } from './page/thing-page.js';
+import { link, readingOf, say, type Reading } from './page/view.js';
 
 /**
  * The whole page of a series as HTML, in the manner of an event's: complete, without a script, and
  * linked with its events.
  */
-export function seriesPage(
-  series: SeriesRecord,
-  { language, words, others = [], structuredData }: PageOptions,
-): string {
+export function seriesPage(series: SeriesRecord, options: PageOptions): string {
+  const { language, words } = options;
   const reading = readingOf(series.language.original, language, words);
-  const { kind, summary, sections, items, parts, contacts, links } = series;
-  const lead = summary && inLanguage(summary, language, reading.original)?.value;
-  const head = {
-    title: plain(reading, series.title),
-    description: descriptionOf(lead, plain(reading, series.subtitle)),
-    json: `${series.id}.json`,
-    others,
-    structuredData,
-  };
-  return pageDocument(
-    reading,
-    head,
-    html`<header>
-        ${kind !== 'other' && html`<p class="kicker">${words.series.kinds[kind]}</p>`}
-        <h1>${say(reading, series.title)}</h1>
-        ${series.subtitle && html`<p class="subtitle">${say(reading, series.subtitle)}</p>`}
-        ${languageLinks(others)}
-      </header>
-      ${unofficialNote(reading, series.language)}${picture(reading, series.image)}${summary && html`<div class="lead">${prose(reading, summary, noInclude)}</div>`}
-      ${facts(reading, series)}
-      ${sections.map((section) => [section.heading && heading(2, say(reading, section.heading)), prose(reading, section.body, noInclude)])}
-      ${
-        items.length > 0 && [
-          heading(2, words.list.events),
-          html`<ol class="events">
-            ${items.map((item) => event(reading, series, item))}
-          </ol> `,
-        ]
-      }
-      ${
-        parts.length > 0 && [
-          heading(2, words.card.series),
-          html`<ul>
-            ${parts.map((part) => html`<li>${linked(part.url, say(reading, part.title))}</li>`)}
-          </ul> `,
-        ]
-      }
-      ${series.materials.length > 0 && [heading(2, words.page.materials), materials(reading, series.materials)]}
-      ${(contacts.length > 0 || links.length > 0) && footer(reading, series)}`,
-  );
+  const { kind, items, parts } = series;
+  return thingPage(reading, series, options, {
+    kicker: kind !== 'other' && words.series.kinds[kind],
+    facts: facts(reading, series),
+    rest: [
+      items.length > 0 && [
+        heading(2, words.list.events),
+        html`<ol class="events">
+          ${items.map((item) => event(reading, series, item))}
+        </ol> `,
+      ],
+      entries(
+        words.card.series,
+        parts.map((part) => linked(part.url, say(reading, part.title))),
+      ),
+      series.materials.length > 0 && [heading(2, words.page.materials), materials(reading, series.materials)],
+    ],
+  });
 }
 
-/** Words that lead to another page of the feed, where there is one. */
-function linked(address: string | undefined, words: Part): Part {
-  return address === undefined ? words : html`<a href="${address}">${words}</a>`;
-}
-
-function facts(reading: Reading, series: SeriesRecord): Part {
+function facts(reading: Reading, series: SeriesRecord): Part[] {
   const { words } = reading;
   const { when, aliases, partOf, organisers, partners, participation, countryNames } = series;
   const organisations = (all: SeriesRecord['organisers']) =>
     all.map(({ name, url }) => link(url, say(reading, name)));
-  const known = [
+  return [
     fact(words.card.when, [when && moment(reading, when)]),
     fact(
       words.series.aliases,
@@ -99,15 +60,8 @@ function facts(reading: Reading, series: SeriesRecord): Part {
       words.page.municipalities,
       participation.municipalities.map(({ municipality }) => say(reading, municipality.name)),
     ),
-    fact(words.card.topics, [
-      tags([
-        ...series.topics.map(({ label }) => say(reading, label)),
-        ...series.regions.map(({ label }) => say(reading, label)),
-        ...series.sdgs.map((goal) => `SDG\u00A0${goal}`),
-      ]),
-    ]),
+    fact(words.card.topics, [tags(tagsOf(reading, series))]),
   ];
-  return known.some(Boolean) && html`<dl class="facts">${known}</dl>`;
 }
 
 function event(reading: Reading, series: SeriesRecord, item: IndexEntry): Part {
@@ -138,19 +92,4 @@ function event(reading: Reading, series: SeriesRecord, item: IndexEntry): Part {
 /** The title of an event in the language of the page, else in the one in which the event was written. */
 function inEvent(reading: Reading, { title, language }: IndexEntry): Part {
   return say(reading, title, language.original);
-}
-
-function footer(reading: Reading, { contacts, links }: SeriesRecord): Part {
-  return html`<footer>
-    ${
-      contacts.length > 0 &&
-      html`<p>
-        <span class="quiet">${reading.words.page.contact}</span><br />${joined(
-          contacts.map((who) => person(reading, who)),
-          html`<br />`,
-        )}
-      </p>`
-    }
-    ${links.map(({ url, title, lang }) => html`<p>${link(url, title ? say(reading, title) : lang ? inItsLanguage(reading, url, lang) : url)}</p>`)}
-  </footer>`;
 }

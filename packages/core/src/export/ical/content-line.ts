@@ -4,7 +4,6 @@
 const LINE = 75;
 
 const ascii = /^[\u0000-\u007F]*$/;
-/** What a text value must not hold as it is: its own signs, ends of lines, controls, halves of surrogate pairs. */
 /** Signs of iCalendar's own, and what no value may hold: ends of lines, controls, halves of surrogate pairs. */
 const special = /[\\;,"^\r\n\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;

@@ -188,9 +188,9 @@ function geo(location: Location): string | undefined {
   return `GEO:${degrees(location.lat)};${degrees(location.lon)}`;
 }
 
-/** Six decimals are what RFC 5545 (3.8.1.6) asks for; a small number must not be written with an exponent. */
-function degrees(value: number): string {
-  return value.toFixed(6).replace(/\.?0+$/, '');
+/** Six decimals are what RFC 5545 (3.8.1.6) asks for; no number of so few is written with an exponent. */
+function degrees(value: number): number {
+  return Number(value.toFixed(6));
 }
 
 /** A virtual room with a public address (RFC 7986, 5.11). */

@@ -29,11 +29,10 @@ export function timeLines({ start, end, startUtc, endUtc }: When): string[] | un
 
 /** The instant after everything that a moment covers, as if its clock were UTC's. */
 function dayAfter(moment: string): string {
-  const [year = 0, month, day] = moment.slice(0, DAY).split('-').map(Number);
+  // A year alone is over after its twelfth month.
+  const [year = 0, month = 12, day] = moment.slice(0, DAY).split('-').map(Number);
   const date = new Date(0);
-  if (month === undefined) date.setUTCFullYear(year + 1, 0, 1);
-  else if (day === undefined) date.setUTCFullYear(year, month, 1);
-  else date.setUTCFullYear(year, month - 1, day + 1);
+  date.setUTCFullYear(year, day === undefined ? month : month - 1, (day ?? 0) + 1);
   return date.toISOString();
 }
 

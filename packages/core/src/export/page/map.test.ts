@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as de from '../../language/de.js';
 import * as en from '../../language/en.js';
 import { readBasemap, type Basemap } from '../../map/index.js';
-import { eventPage, mapRegionOf, pageStyles } from '../html.js';
+import { eventPage } from '../html.js';
+import { mapRegionOf, pageMap } from '../page-map.js';
+import { pageStyles } from '../page-styles.js';
 import { bare, eventOf, saying } from '../sample.test-support.js';
 import { mapColours } from './map-picture.js';
 
@@ -60,7 +62,7 @@ const event = eventOf({
 });
 
 const page = (of = event, map: Basemap | undefined = see, language = 'de') =>
-  eventPage(of, { language, words: language === 'de' ? de : en, basemap: map });
+  eventPage(of, { language, words: language === 'de' ? de : en, map: map && pageMap(map) });
 
 const sectionOf = (text: string) => /<section class="map">[^]*?<\/section>/.exec(text)?.[0] ?? '';
 const plain = (markup: string) =>

@@ -13,9 +13,9 @@ import { inItsLanguage, say, type View } from './view.js';
  * Who took part and who presented, on a map and as a list by country; the list has everything that is on the
  * map. Nothing where no country and no municipality is known.
  */
-export function participantMap(view: View, basemap: Basemap | undefined): Part {
+export function participantMap(view: View, basemap: Basemap): Part {
   const countries = participantsOf(view.event);
-  if (!basemap || countries.length === 0) return undefined;
+  if (countries.length === 0) return undefined;
   const { map } = view.words;
   const { countriesComplete, municipalities, municipalitiesComplete } = view.event.participation;
   const groups = [

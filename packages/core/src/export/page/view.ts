@@ -48,6 +48,9 @@ export interface View extends Reading {
   readonly shown: Set<Include>;
 }
 
+/** Draws who took part on the page of an event; nothing where there is nothing to show. */
+export type PageMap = (view: View) => Part;
+
 /** Begins the page of an event. */
 export function createView(event: EventRecord, language: string, words: PageDictionary): View {
   return {
