@@ -56,6 +56,8 @@ const widgets = (name: string, alias: { find: RegExp; replacement: string }[] = 
 
 export default defineConfig({
   test: {
+    // IBM's engine says so of each colour that is mixed; axe knows those.
+    onConsoleLog: (line) => !line.startsWith('unable to get color combo'),
     projects: [
       node('core', ['src/**/*.test.ts'], 'packages/core'),
       node('cli', ['src/**/*.test.ts'], 'packages/cli'),
@@ -73,7 +75,20 @@ export default defineConfig({
           ? [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })]
           : [],
         resolve: { conditions: [source, ...defaultClientConditions] },
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', browser: browser(), setupFiles: ['.storybook/vitest.setup.ts'] },
+      },
+      {
+        plugins: [samples()],
+        resolve: { conditions: [source, ...defaultClientConditions] },
+        optimizeDeps,
+        test: {
+          name: 'accessibility',
+          include: ['test/accessibility/*.test.ts'],
+          browser: browser(),
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          provide: { everyLanguage: process.env.MATRIX === 'every-language' },
+        },
       },
       // Real pages with real headers, on the built files.
       node('embed', ['test/embed/**/*.test.ts']),

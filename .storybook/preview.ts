@@ -34,8 +34,18 @@ const page: Decorator = (story, { globals }) => html`
   </div>
 `;
 
+/** Where stories are tests, IBM's engine looks at each of them, as axe does. */
+const checkWithIbm: NonNullable<Preview['afterEach']> = async ({ canvasElement, parameters }) => {
+  const { ibmFindings } = globalThis as { ibmFindings?: (element: Element) => Promise<string[]> };
+  const a11y = parameters.a11y as { test?: string } | undefined;
+  if (!ibmFindings || a11y?.test !== 'error') return;
+  const findings = await ibmFindings(canvasElement);
+  if (findings.length) throw new Error(`IBM's engine finds:\n${findings.join('\n')}`);
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
+  afterEach: checkWithIbm,
   argTypesEnhancers: [unionsToSelects],
   decorators: [page],
   initialGlobals: { language: 'de', theme: 'auto', width: 'full' },

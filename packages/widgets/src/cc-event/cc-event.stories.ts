@@ -89,6 +89,7 @@ export const Themed: Story = {
   render: (args) => html`
     <style>
       .themed {
+        color-scheme: light;
         --cc-accent-color: #1f5a3c;
         --cc-link-color: #1f5a3c;
         --cc-surface: #f3f6ee;

@@ -124,10 +124,13 @@ export class Speech {
       ? [...new Set(numbers.map((number) => this.country(this.countryOf(number)).value))]
       : numbers.map((number) => this.place(number).value);
     const named = names.slice(0, NAMED).join(', ');
+    const label = `${this.number('municipalities', count)}: ${names.length > NAMED ? fill(map.andMore, { names: named }) : named}`;
+    const text = this.short(count);
     return {
-      label: `${this.number('municipalities', count)}: ${names.length > NAMED ? fill(map.andMore, { names: named }) : named}`,
+      // Whoever speaks to the page says what is written on the marker, so the name begins with it.
+      label: label.includes(text) ? label : `${text}; ${label}`,
       language: undefined,
-      text: this.short(count),
+      text,
       kind: 'several',
       chosen: isChosen,
     };
