@@ -55,6 +55,7 @@ export const embed: Options = {
   name: 'embed',
   entry: {
     'cc-event': 'src/embed/cc-event.ts',
+    'cc-event-list': 'src/embed/cc-event-list.ts',
     'cc-participant-map': 'src/embed/cc-participant-map.ts',
     'cc-widgets': 'src/embed/cc-widgets.ts',
   },

@@ -1,6 +1,7 @@
 import {
   CcActions,
   CcEvent,
+  CcEventList,
   CcMaterials,
   CcOutcomes,
   CcParticipantMap,
@@ -14,6 +15,7 @@ export * from './index.js';
 
 CcActions.define('cc-actions');
 CcEvent.define('cc-event');
+CcEventList.define('cc-event-list');
 CcMaterials.define('cc-materials');
 CcOutcomes.define('cc-outcomes');
 CcParticipantMap.define('cc-participant-map');

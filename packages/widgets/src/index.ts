@@ -1,6 +1,7 @@
 // Classes and events; importing them registers nothing. `./define` registers every tag.
 export { CcActions } from './cc-actions/cc-actions.js';
 export { CcEvent } from './cc-event/cc-event.js';
+export { CcEventList } from './cc-event-list/cc-event-list.js';
 export { CcMaterials } from './cc-materials/cc-materials.js';
 export { CcOutcomes } from './cc-outcomes/cc-outcomes.js';
 export { CcParticipantMap } from './cc-participant-map/cc-participant-map.js';

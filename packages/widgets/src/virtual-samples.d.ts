@@ -5,3 +5,9 @@ declare module 'virtual:samples' {
   const samples: Readonly<Record<string, EventRecord>>;
   export default samples;
 }
+
+declare module 'virtual:feeds' {
+  /** What lists, practices and series show, by folder and by path below `v1/`. */
+  const feeds: Readonly<Record<'content' | 'content-samples', Readonly<Record<string, unknown>>>>;
+  export default feeds;
+}

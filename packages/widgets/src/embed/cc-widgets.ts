@@ -1,6 +1,7 @@
 // The embed file of all elements.
 import { CcActions } from '../cc-actions/cc-actions.js';
 import { CcEvent } from '../cc-event/cc-event.js';
+import { CcEventList } from '../cc-event-list/cc-event-list.js';
 import { CcMaterials } from '../cc-materials/cc-materials.js';
 import { CcOutcomes } from '../cc-outcomes/cc-outcomes.js';
 import { CcParticipantMap } from '../cc-participant-map/cc-participant-map.js';
@@ -12,6 +13,7 @@ import { canDraw } from './can-draw.js';
 if (canDraw()) {
   CcActions.define('cc-actions');
   CcEvent.define('cc-event');
+  CcEventList.define('cc-event-list');
   CcMaterials.define('cc-materials');
   CcOutcomes.define('cc-outcomes');
   CcParticipantMap.define('cc-participant-map');

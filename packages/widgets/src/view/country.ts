@@ -24,8 +24,19 @@ export function countryView(
   words: WithCountries,
   languages: Languages,
 ): unknown {
-  const said = label?.[languages.words] ?? names[code]?.[languages.words] ?? namesIn(words)[code];
-  return said ?? textView(label ?? names[code] ?? { [languages.words]: code }, languages);
+  return textView(countryText(code, label, names, words, languages), languages);
+}
+
+/** The same as a text, for where no element may stand. */
+export function countryText(
+  code: string,
+  label: Text | undefined,
+  names: Readonly<Record<string, Text>>,
+  words: WithCountries,
+  { words: language }: Languages,
+): Text {
+  const said = label?.[language] ?? names[code]?.[language] ?? namesIn(words)[code];
+  return said === undefined ? (label ?? names[code] ?? { [language]: code }) : { [language]: said };
 }
 
 function namesIn({ countries }: WithCountries): Record<string, string> {
