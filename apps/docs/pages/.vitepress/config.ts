@@ -29,8 +29,11 @@ const english: DefaultTheme.Config = {
         { text: 'Write an event', link: '/author' },
         { text: 'Check what you wrote', link: '/check' },
         { text: 'Look up a municipality', link: '/places' },
+        { text: 'Import events', link: '/import' },
         { text: 'Develop with the data', link: '/develop' },
         { text: 'The feed', link: '/feed' },
+        { text: 'Calendars and other formats', link: '/formats' },
+        { text: 'Make a map', link: '/basemaps' },
       ],
     },
     {
@@ -59,8 +62,11 @@ const german: DefaultTheme.Config = {
         { text: 'Eine Veranstaltung schreiben', link: '/de/author' },
         { text: 'Prüfen, was geschrieben wurde', link: '/de/check' },
         { text: 'Eine Kommune nachschlagen', link: '/de/places' },
+        { text: 'Veranstaltungen einlesen', link: '/de/import' },
         { text: 'Was die Prüfung sagt', link: '/reference/issues-de' },
         { text: 'Den Feed bereitstellen', link: '/de/feed' },
+        { text: 'Kalender und andere Formate', link: '/de/formats' },
+        { text: 'Eine Karte zeichnen', link: '/de/basemaps' },
       ],
     },
     {
