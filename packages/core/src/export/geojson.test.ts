@@ -1,3 +1,4 @@
+import { check } from '@placemarkio/check-geojson';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -95,8 +96,9 @@ describe('the municipalities of an event', () => {
   test('are valid GeoJSON, whatever the event', () => {
     fc.assert(
       fc.property(arbitraryOf(eventSchema), (event) => {
-        const collection: unknown = JSON.parse(JSON.stringify(eventGeoJson(event, options)));
-        expect(isGeoJson(collection) || isGeoJson.errors).toBe(true);
+        const text = JSON.stringify(eventGeoJson(event, options));
+        expect(isGeoJson(JSON.parse(text)) || isGeoJson.errors).toBe(true);
+        expect(() => check(text)).not.toThrow();
       }),
     );
   });
@@ -130,8 +132,11 @@ describe('the municipalities of a feed', () => {
   });
 
   test('are valid GeoJSON', () => {
-    const collection: unknown = JSON.parse(JSON.stringify(municipalitiesGeoJson([later], options)));
+    const text = JSON.stringify(municipalitiesGeoJson([later], options));
+    const collection: unknown = JSON.parse(text);
     expect(isGeoJson(collection)).toBe(true);
+    expect(check(text)).toHaveProperty('features.length', 3);
+    expect(() => check(text.replace('"Point"', '"Spot"'))).toThrow();
     expect(isGeoJson({ ...(collection as object), crs: 'EPSG:4326' })).toBe(false);
   });
 });

@@ -93,7 +93,7 @@ export function eventJsonLd(event: EventRecord, { feed, language }: JsonLdOption
       ...nodes.times(event.when),
       previousStartDate: previousStart && isoTime(previousStart, undefined),
       eventStatus: statuses[event.status],
-      eventAttendanceMode: attendances[event.attendance],
+      eventAttendanceMode: attendances[attendanceOf(event)],
       location: locations(event, context),
       // What an organisation can be asked is known of the first one alone.
       organizer: organisers.map((body, at) => nodes.organisation(context, body, at === 0 ? contacts : [])),
@@ -207,7 +207,7 @@ export function seriesJsonLd(series: SeriesRecord, { feed, language }: JsonLdOpt
             url: wholeAddress(url, document),
             ...nodes.times(when),
             eventStatus: statuses[status],
-            eventAttendanceMode: attendances[attendance],
+            eventAttendanceMode: attendances[attendanceOf({ status, attendance })],
           }),
         ),
         ...series.parts.map((part) => seriesNode(context, part, feed)),
@@ -237,12 +237,18 @@ function interval({ start, end }: When): string {
   return `${isoTime(start, undefined)}/${end === undefined ? '..' : isoTime(end, undefined)}`;
 }
 
+/** What was moved online takes place there, whatever was announced before. */
+function attendanceOf({
+  status,
+  attendance,
+}: Pick<EventRecord, 'status' | 'attendance'>): EventRecord['attendance'] {
+  return status === 'moved-online' && attendance !== 'hybrid' ? 'online' : attendance;
+}
+
 /** Where an event happens. One online without a room of its own happens where its page leads. */
-function locations(
-  { locations: all, attendance }: EventRecord,
-  context: nodes.NodeContext,
-): EventLeaf['location'] {
-  const isOnline = attendance === 'online' || attendance === 'hybrid';
+function locations(event: EventRecord, context: nodes.NodeContext) {
+  const all = event.locations;
+  const isOnline = ['online', 'hybrid'].includes(attendanceOf(event));
   const room = isOnline && !all.some(({ kind }) => kind === 'virtual');
   return [
     ...all.map((one) => nodes.location(context, one)),
@@ -274,7 +280,7 @@ function session(event: EventRecord, context: nodes.NodeContext, when: When): Ev
     name: plain(context, event.title),
     ...nodes.times(when),
     eventStatus: statuses[event.status],
-    eventAttendanceMode: attendances[event.attendance],
+    eventAttendanceMode: attendances[attendanceOf(event)],
     location: locations(event, context),
   });
 }
@@ -287,20 +293,31 @@ function programmeItem(
 ): EventLeaf | undefined {
   const name = plain(context, item.title);
   if (name === undefined) return undefined;
-  const where = event.locations.filter(({ id }) => id === item.location);
+  const own = event.locations.filter(({ id }) => id === item.location);
+  const isInOne = event.locations.filter(({ kind }) => kind === 'place').length < 2;
   const body = item.body && inLanguage(item.body, context.language, context.original)?.value;
   return known<EventLeaf>({
     '@type': 'Event',
     name,
     description: body && plainText(body),
-    ...nodes.times(item.when),
-    location: where.map((one) => nodes.location(context, one)),
+    // Search engines take an item for an event of its own, and leave out those without a day or a place.
+    ...nodes.times(item.when ?? dayOf(event)),
+    location:
+      own.length === 0 && isInOne
+        ? locations(event, context)
+        : own.map((one) => nodes.location(context, one)),
     performer: nodes.people(context, item.people),
     about: event.questions
       .filter(({ id }) => item.questions.includes(id))
       .map((one) => question(context, one)),
     workPerformed: item.presentations.map((id) => ({ '@id': presentationId(context, id) })),
   });
+}
+
+/** The day of an event that has but one; on it lies every item of its programme. */
+function dayOf({ when }: EventRecord): When | undefined {
+  const day = when?.start.slice(0, 10);
+  return day?.length === 10 && (when?.end ?? day).startsWith(day) ? { start: day } : undefined;
 }
 
 function question(context: nodes.NodeContext, { text }: EventRecord['questions'][number]): QuestionLeaf {
