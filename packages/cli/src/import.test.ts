@@ -140,6 +140,19 @@ locations:
     expect(output).toMatch(/event\.yaml: Title, German: Shorten the text/);
   });
 
+  test('does not take a mistake of its own for one that another file has already', async () => {
+    const long = `SUMMARY;LANGUAGE=de:${'a'.repeat(6000)}\nDTSTART;VALUE=DATE:20310514`;
+    mkdirSync(join(into, 'events/2031-01-01-old'));
+    writeFileSync(
+      join(into, 'events/2031-01-01-old/event.yaml'),
+      `title: ${'b'.repeat(6000)}\nwhen: 2031-01-01\n`,
+    );
+    const before = tree();
+    const { code, output } = await run([source('lang.ics', calendar(long))]);
+    expect([code, output.includes('5,000') || output.includes('5000')]).toStrictEqual([1, true]);
+    expect(tree()).toStrictEqual(before);
+  });
+
   test('adds people and municipalities to their lists, whose text stays', async () => {
     const sheets = [
       source(

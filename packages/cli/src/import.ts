@@ -12,7 +12,7 @@ import {
   type Finding,
   type FindingLevel,
 } from '@connective-cities/core/import/report';
-import { loadContent, type SourceFile } from './authoring/index.js';
+import { loadContent, type LocatedIssue, type SourceFile } from './authoring/index.js';
 import { readContent } from './disk/read-content.js';
 import { writeFiles } from './disk/write-files.js';
 import { authorFiles, type AuthorFile } from './import/author-files.js';
@@ -233,13 +233,16 @@ function checkFiles(
 ): void {
   const kept = folder.filter(({ path }) => !files.some((file) => file.path === path));
   const all = [...kept, ...files, ...(known.publisher ? [] : [publisher])];
-  const before = new Set(loadContent(folder).issues.map(({ code, path }) => `${code} ${path.join('.')}`));
-  for (const issue of loadContent(all).issues) {
-    const file = files.find(({ path }) => path === issue.file);
-    if (issue.level !== 'error' || !file || before.has(`${issue.code} ${issue.path.join('.')}`)) continue;
+  const faults = loadContent(all).issues.filter(
+    ({ level, file }) => level === 'error' && files.some(({ path }) => path === file),
+  );
+  if (faults.length === 0) return;
+  const name = ({ file, code, path }: LocatedIssue) => `${file} ${code} ${path.join('.')}`;
+  const before = new Set(loadContent(folder).issues.map(name));
+  for (const issue of faults.filter((fault) => !before.has(name(fault)))) {
     const place = placeInWords(issue.path, language, issue.id);
     const message = `${place === '' ? '' : `${place}: `}${messageOf(issue, language)}`;
-    draft.findings.push(said(file.path, message));
+    draft.findings.push(said(issue.file, message));
   }
 }
 

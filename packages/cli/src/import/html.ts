@@ -117,9 +117,12 @@ const PARTS = new Set(
   ),
 );
 
-/** `[gallery ids="1,2"]`, `[/caption]`: what a plugin would have replaced by something else. */
+/**
+ * `[gallery ids="1,2"]`, `[/caption]`, `[vc_row]`, `[quote]…[/quote]`: what a plugin would have replaced by
+ * something else. A word in brackets that nothing closes may be a person's.
+ */
 const SHORTCODE =
-  /\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*\/?\]|\[\/[a-z][\w-]*\]/gi;
+  /\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*\/?\]|\[\/[a-z][\w-]*\]|\[[a-z]+_\w+\]|\[([a-z][\w-]*)\](?=[^]{0,5000}?\[\/\1\])/gi;
 
 interface Reading {
   sections: BlockSection[];

@@ -40,6 +40,7 @@ describe('prose of HTML', () => {
     const { lost } = proseOf('<img src=x><iframe src=y></iframe>[gallery ids="1,2"] [1] ok', 'html');
     expect(lost).toStrictEqual(['image', 'embed', 'shortcode']);
     expect(body('[gallery ids="1,2"] [1] ok')).toBe('\\[1\\] ok');
+    expect(body('[vc_row][note]eins[/note] [sic] zwei')).toBe('eins \\[sic\\] zwei');
   });
 
   test('gets through ten thousand nested elements', () => {
