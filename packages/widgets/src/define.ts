@@ -5,9 +5,12 @@ import {
   CcMaterials,
   CcOutcomes,
   CcParticipantMap,
+  CcPractice,
+  CcPracticeList,
   CcProgramme,
   CcQuestions,
   CcReview,
+  CcSeries,
 } from './index.js';
 
 // Exported again, so that whoever imports this file for its effect gets the types of the tags too.
@@ -19,6 +22,9 @@ CcEventList.define('cc-event-list');
 CcMaterials.define('cc-materials');
 CcOutcomes.define('cc-outcomes');
 CcParticipantMap.define('cc-participant-map');
+CcPractice.define('cc-practice');
+CcPracticeList.define('cc-practice-list');
 CcProgramme.define('cc-programme');
 CcQuestions.define('cc-questions');
 CcReview.define('cc-review');
+CcSeries.define('cc-series');

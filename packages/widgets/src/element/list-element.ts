@@ -268,19 +268,22 @@ export abstract class ListElement<
     if (!this.isMore() && !this.query) return Promise.resolve();
     return (this.coming ??= this.attempt(async () => {
       const { record, base } = this;
+      const known = new Map(this.entries.map((entry) => [entry.id, entry]));
       const volumes: Volume<E>[] = [];
       let next = record?.search;
       let from = base;
       while (next !== undefined && volumes.length < VOLUMES) {
         const { data, address } = await this.ask(next, from, this.searchDocument);
-        const entries = data.ids.map((_, position) => this.entryAt(data, position));
+        // An entry of a page says more than one of search data.
+        const entries = data.ids.map((id, position) => known.get(id) ?? this.entryAt(data, position));
         volumes.push({ words: data.words, base: address, entries });
         next = data.next;
         from = address;
       }
       if (!volumes.length || record !== this.record) return;
       this.volumes = volumes;
-      this.have(volumes.flatMap(({ entries }) => entries.filter((entry) => entry !== undefined)));
+      // Pages begin with what was published last, search data end with it.
+      this.have(volumes.flatMap(({ entries }) => entries.flatMap((entry) => entry ?? []).reverse()));
     }));
   }
 

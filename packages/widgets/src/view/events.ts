@@ -5,7 +5,7 @@ import { phaseOf } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryView } from './country.js';
 import { headingView, levelBelow } from './heading.js';
-import { rowsView } from './list.js';
+import { rowsView } from './rows.js';
 import { inLine, textView } from './text.js';
 import { datesView } from './when.js';
 
@@ -131,7 +131,9 @@ function rowView(event: EventRow, drawing: Drawing): TemplateResult {
     ...event.places.map((place) => {
       const country =
         place.country && countryView(place.country, undefined, drawing.countryNames, words, languages);
-      return html`${textView(place.name, languages)}${country ? html`, ${country}` : nothing}`;
+      // A place is called as the visitor calls it, whatever language the event is in.
+      const name = textView(place.name, languagesOf({ title: place.name }, wanted, shared.language));
+      return html`${name}${country ? html`, ${country}` : nothing}`;
     }),
     event.attendance !== 'unknown' &&
       (event.attendance !== 'in-person' || !event.places.length) &&

@@ -138,6 +138,12 @@ export const listingStyles = css`
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
 
+  .teaser {
+    margin-block-start: 0.2em;
+    max-inline-size: 42em;
+    text-wrap: pretty;
+  }
+
   .kind {
     margin-block-start: 0.15em;
     font-size: 0.875em;
@@ -152,6 +158,10 @@ export const listingStyles = css`
   .cancelled .row-title {
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;
+  }
+
+  div.part-of-list {
+    margin-block-start: 1.25em;
   }
 
   .more {

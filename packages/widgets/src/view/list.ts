@@ -193,23 +193,6 @@ function optionsOf(
   return named.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
 }
 
-/** Rows of a group: a browser need not lay out groups that are far away. */
-const GROUP = 20;
-
-/** Rows of a list, each an `li`. */
-export function rowsView(rows: readonly TemplateResult[]): TemplateResult[] {
-  const groups: TemplateResult[] = [];
-  for (let from = 0; from < rows.length; from += GROUP) {
-    const group = rows.slice(from, from + GROUP);
-    groups.push(
-      html`<ul class="rows ${group.length === GROUP ? 'whole' : ''}" part="rows">
-        ${group}
-      </ul>`,
-    );
-  }
-  return groups;
-}
-
 /** What stands below the entries: the button that shows more, and what could not be had. */
 export function moreView(
   { more, failed }: Listed,
