@@ -167,7 +167,7 @@ export const listingStyles = css`
   .more {
     display: block;
     margin-block-start: 1.25em;
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100%);
   }
 
   .problem,
