@@ -86,3 +86,51 @@ export const NewerFeed: Story = state.newer;
 
 /** The publisher has withdrawn the event. */
 export const Withdrawn: Story = state.withdrawn;
+
+const TOWNS = '2031-10-06-two-days-of-small-towns';
+
+/** Presses a button of a story's programme by its name. */
+async function press(canvas: HTMLElement, name: string): Promise<void> {
+  await textIn(canvas, 'cc-programme');
+  const element = canvas.querySelector('cc-programme');
+  const buttons = [...(element?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find((button) => (button.ariaLabel ?? button.textContent?.trim()) === name)?.click();
+  await element?.updateComplete;
+}
+
+/** Three strands side by side, where there is room. */
+export const Parallel: Story = story(TOWNS, 'Regen als Schatz');
+
+/** The same in a narrow column: in order. */
+export const ParallelNarrow: Story = { ...story(TOWNS, 'Regen als Schatz'), globals: { width: '320' } };
+
+/** In the middle of it: what is on now, and what comes next. */
+export const NowAndNext: Story = {
+  ...story(TOWNS, 'Jetzt'),
+  decorators: [at('2031-10-06T09:20:00Z')],
+};
+
+/** The visitor has asked for the time where they are; the clocks of one place change in between. */
+export const ViewersTime: Story = {
+  args: { event: sample('2031-10-25-the-hour-between') },
+  play: async ({ canvasElement }) => {
+    await textIn(canvasElement, 'cc-programme');
+    // Whoever looks at this in Berlin is offered no other time.
+    if (new Date('2031-10-25T21:00:00Z').getTimezoneOffset() === -120) return;
+    await press(canvasElement, 'Auch in meiner Zeit');
+    await expect(await textIn(canvasElement, 'cc-programme')).toContain('Ihrer Zeit');
+  },
+};
+
+/** A visitor has chosen two points, and sees them alone. */
+export const Chosen: Story = {
+  args: { event: sample(TOWNS) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Merken: Regen als Schatz, Wasser');
+    await press(canvasElement, 'Merken: Markt der Ideen');
+    await press(canvasElement, 'Nur Gemerktes');
+    const text = await textIn(canvasElement, 'cc-programme');
+    await expect(text).toContain('Markt der Ideen');
+    await expect(text).not.toContain('Mittagessen');
+  },
+};

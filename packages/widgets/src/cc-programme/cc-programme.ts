@@ -1,22 +1,33 @@
-import type { EventRecord } from '@connective-cities/core';
+import type { EventRecord, ProgrammeItem } from '@connective-cities/core';
 import {
+  actions as actionsDe,
   calendar as calendarDe,
   dates as datesDe,
   programme as programmeDe,
   shared as sharedDe,
 } from '@connective-cities/core/language/de';
 import {
+  actions as actionsEn,
   calendar as calendarEn,
   dates as datesEn,
   programme as programmeEn,
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
-import { eventDocument } from '@connective-cities/core/read';
+import { fill, formatTimes, pluralOf } from '@connective-cities/core/language';
+import type { ActionWords } from '@connective-cities/core/language/words';
+import { eventDocument, phaseOf } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Alarm } from '../element/alarm.js';
 import { EventElement } from '../element/event-element.js';
 import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
+import { offerFile } from '../element/offer-file.js';
+import { oneOf } from '../element/one-of.js';
+import { printAlone } from '../element/print-alone.js';
+import { property } from '../element/property.js';
+import { safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { calendarFile, hasDay, plainText } from '../view/calendar.js';
 import { headingView, levelBelow } from '../view/heading.js';
 import { programmeView, withoutItem, type ProgrammeDictionary } from '../view/programme.js';
 import { programmeStyles } from '../view/programme.styles.js';
@@ -25,13 +36,24 @@ import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { datesView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
+import { runningAt } from './running.js';
+import { Selection } from './selection.js';
+import { isElsewhere, viewerTime } from './viewer-time.js';
 
-interface Words extends Dictionary, ProgrammeDictionary {}
+interface Words extends Dictionary, ProgrammeDictionary {
+  actions: ActionWords;
+}
+
+/** From how many points with times on one can want to choose among them. */
+const MANY = 4;
 
 /**
  * The programme of an event, in order: what happens, who speaks, which practices are presented,
  * and the guiding questions. Days are told apart where there are several; times are the event's
- * own, with their zone named; a programme without times is a list like any other.
+ * own, with their zone named; a programme without times is a list like any other. Strands that run side by side stand
+ * side by side where there is room. Visitors elsewhere can have their own time shown beside the event's; while the
+ * event runs, what is on now and what comes next is marked; of an event to come they can choose points, to print them or
+ * to put them into a calendar.
  *
  * @tag cc-programme
  * @summary The programme of one event.
@@ -39,6 +61,8 @@ interface Words extends Dictionary, ProgrammeDictionary {}
  * @since 0.1
  *
  * @attr {string} src - Address of the event's feed document.
+ * @attr {'offered' | 'kept' | 'none'} selection - Whether visitors can choose points of a programme to come. What they choose is
+ *   gone with the page, or is kept in their browser's storage, which is for the page's owner to decide.
  * @attr {0 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the heading, 2 by default; 0 for a title that is no heading.
  * @attr {'feed' | 'none' | 'any'} images - Which pictures are shown: those from the feed's own origin, none, or any.
  * @attr {'lazy' | 'eager'} loading - Whether the feed is asked for when the widget comes near the visible part of
@@ -53,6 +77,7 @@ interface Words extends Dictionary, ProgrammeDictionary {}
  *
  * @csspart programme - The whole programme.
  * @csspart title - Its heading.
+ * @csspart tools - The switches above the list.
  * @csspart day - The heading of a day.
  * @csspart items - The list of items of a day.
  * @csspart item - One item.
@@ -78,12 +103,45 @@ interface Words extends Dictionary, ProgrammeDictionary {}
 export class CcProgramme extends EventElement<Words> {
   static override styles = [hostStyles, baseStyles, programmeStyles, styles];
 
+  /** Whether visitors can choose points of the programme, and whether their browser keeps what they chose. */
+  @property({ converter: oneOf('offered', 'kept', 'none') }) selection: 'offered' | 'kept' | 'none' =
+    'offered';
+
   protected override readonly feedDocument = eventDocument;
 
   protected override readonly dictionaries = {
-    de: { shared: sharedDe, dates: datesDe, calendar: calendarDe, programme: programmeDe },
-    en: { shared: sharedEn, dates: datesEn, calendar: calendarEn, programme: programmeEn },
+    de: {
+      actions: actionsDe,
+      shared: sharedDe,
+      dates: datesDe,
+      calendar: calendarDe,
+      programme: programmeDe,
+    },
+    en: {
+      actions: actionsEn,
+      shared: sharedEn,
+      dates: datesEn,
+      calendar: calendarEn,
+      programme: programmeEn,
+    },
   };
+
+  private readonly chosen = new Selection();
+  /** The points that are shown, where a visitor wants to see chosen ones alone. What is let go stays until all are back. */
+  private only: ReadonlySet<string> | undefined;
+  /** Whether the visitor's own time is shown. */
+  private isOwnTime = false;
+  private readonly alarm = new Alarm(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.alarm.set(undefined);
+  }
 
   protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
     const { record: event, words, headingLevel } = shown;
@@ -91,12 +149,17 @@ export class CcProgramme extends EventElement<Words> {
     const level = levelBelow(headingLevel);
     const questions = withoutItem(event, event.questions, 'questions');
     this.mark('empty', !event.programme.length && !questions.length);
+    if (this.chosen.open(event.id, this.selection === 'kept')) this.only = undefined;
     return html`<section class="programme" part="programme" aria-labelledby="title">
       <p class="event">
         ${inLine([textView(event.title, reading.languages), event.when && datesView(event.when, words.dates)], words.shared.separator)}
       </p>
       <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
-      ${event.programme.length ? programmeView(event, reading, words, level) : html`<p class="note">${words.programme.empty}</p>`}
+      ${
+        event.programme.length
+          ? html`${this.tools(shown)}${programmeView(event, reading, words, level, this.additions(shown))}`
+          : html`<p class="note">${words.programme.empty}</p>`
+      }
       ${
         questions.length
           ? html`${headingView(level, words.programme.questions, 'questions-title')}${questionsView(questions, reading)}`
@@ -105,6 +168,111 @@ export class CcProgramme extends EventElement<Words> {
       ${unofficialView(event, words.shared, reading.languages)}
       <slot name="actions"></slot>
     </section>`;
+  }
+
+  /** What this programme has beyond that of a page: marks of what runs, the visitor's time, and what can be chosen. */
+  private additions({ record: event, words, now }: Shown<Words, EventRecord>) {
+    const { actions, dates, shared } = words;
+    const running = runningAt(event.programme, now);
+    this.alarm.set(this.isConnected ? running.until : undefined);
+    const canChoose = this.canChoose(event, now);
+    return {
+      isShown: ({ id }: ProgrammeItem) => this.only?.has(id) ?? true,
+      zone: this.isOwnTime
+        ? html`<p class="zone">
+            ${actions.showMyTime}: ${new Intl.DateTimeFormat().resolvedOptions().timeZone}
+          </p>`
+        : nothing,
+      mark: ({ id }: ProgrammeItem) =>
+        running.now.has(id)
+          ? { word: actions.now, isNow: true }
+          : running.next.has(id)
+            ? { word: actions.next, isNow: false }
+            : undefined,
+      time: ({ when }: ProgrammeItem) => {
+        const own = this.isOwnTime && when && isElsewhere(when) && viewerTime(when);
+        if (!own) return nothing;
+        const days = Math.abs(own.shift);
+        const shift = pluralOf(
+          own.shift > 0 ? actions.daysLater : actions.daysEarlier,
+          days,
+          shared.language,
+        );
+        return html`<div class="own">
+          <time datetime=${when.startUtc}
+            >${fill(actions.myTime, { time: formatTimes(own, dates) ?? '' })}</time
+          >
+          ${days ? html`<span class="shift">${fill(shift, { n: days })}</span>` : nothing}
+        </div>`;
+      },
+      tools: ({ id, kind }: ProgrammeItem, name: string) =>
+        canChoose && kind !== 'break'
+          ? html`<button
+              type="button"
+              class="choose"
+              aria-pressed=${this.chosen.has(id)}
+              aria-label="${actions.choose}: ${name}"
+              @click=${() => this.change(() => this.chosen.toggle(id, this.selection === 'kept'))}
+            >
+              ${actions.choose}
+            </button>`
+          : nothing,
+    };
+  }
+
+  private canChoose(event: EventRecord, now: number): boolean {
+    const points = event.programme.filter(({ kind, when }) => kind !== 'break' && when && hasDay(when));
+    const isOn = event.status !== 'cancelled' && event.status !== 'postponed';
+    return this.selection !== 'none' && isOn && phaseOf(event, now) !== 'past' && points.length >= MANY;
+  }
+
+  private tools(shown: Shown<Words, EventRecord>): unknown {
+    const { record: event, words, now } = shown;
+    const { actions } = words;
+    const hasChosen = this.canChoose(event, now) && (this.chosen.size > 0 || this.only);
+    const pressed = (name: string, isOn: boolean, change: () => void) =>
+      html`<button type="button" class="switch" aria-pressed=${isOn} @click=${() => this.change(change)}>
+        ${name}
+      </button>`;
+    const switches = [
+      event.programme.some(({ when }) => when && isElsewhere(when)) &&
+        pressed(actions.showMyTime, this.isOwnTime, () => (this.isOwnTime = !this.isOwnTime)),
+      hasChosen &&
+        pressed(actions.onlyChosen, Boolean(this.only), () => {
+          this.only = this.only
+            ? undefined
+            : new Set(event.programme.map(({ id }) => id).filter((id) => this.chosen.has(id)));
+        }),
+      hasChosen &&
+        html`<button type="button" @click=${() => this.offer(shown)}>
+            ${actions.chosen}: ${actions.calendarFile}
+          </button>
+          <button type="button" @click=${() => void printAlone(this)}>${actions.print}</button>`,
+    ].filter(Boolean);
+    return switches.length ? html`<div class="tools" part="tools">${switches}</div>` : nothing;
+  }
+
+  private change(change: () => void): void {
+    change();
+    this.requestUpdate();
+  }
+
+  /** Gives the chosen points as a calendar file. */
+  private offer({ record: event, base, languages, words }: Shown<Words, EventRecord>): void {
+    const { programme, locations, id, modified } = event;
+    const entries = programme.flatMap(({ id: point, kind, title, when, location: place }) =>
+      this.chosen.has(point) && when && hasDay(when)
+        ? {
+            id: `${id}/${point}`,
+            title: plainText(title, languages) ?? (kind === 'other' ? '' : words.programme.kinds[kind]),
+            when,
+            place: plainText(locations.find((known) => known.id === place)?.name, languages),
+            address: safeLink(event.url, base),
+            modified,
+          }
+        : [],
+    );
+    offerFile(`${id}.ics`, 'text/calendar', calendarFile(entries, location.host));
   }
 }
 

@@ -315,7 +315,7 @@ function listView(of: Include, drawing: Drawing): unknown {
   switch (of) {
     case 'programme': {
       if (!event.programme.length) return nothing;
-      const programme = programmeView(event, reading, words, inner, new Set(drawn));
+      const programme = programmeView(event, reading, words, inner, { without: new Set(drawn) });
       for (const list of ['questions', 'presentations'] as const) {
         const named = new Set(event.programme.flatMap((item) => item[list]));
         if (event[list].every(({ id }) => named.has(id))) drawn.add(list);

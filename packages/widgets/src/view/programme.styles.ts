@@ -30,6 +30,33 @@ export const programmeStyles = css`
     font-weight: 650;
   }
 
+  .own {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--muted);
+  }
+
+  .shift {
+    font-weight: 650;
+    white-space: nowrap;
+  }
+
+  .mark {
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+
+  .now::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.62em;
+    block-size: 0.62em;
+    margin-inline-end: 0.5em;
+    background: var(--accent);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+
   .kind {
     font-size: 0.875em;
     color: var(--muted);
@@ -113,8 +140,36 @@ export const programmeStyles = css`
   @container (inline-size >= 34em) {
     .timed .item {
       display: grid;
-      grid-template-columns: 9.5em 1fr;
+      grid-template-columns: 9.5em 1fr auto;
       gap: 0 1.5em;
+    }
+  }
+
+  /* Strands side by side, in rows by their order; more than there is room for stay below each other. */
+  @container (inline-size >= 44em) {
+    .of-2,
+    .of-3 {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: row dense;
+      gap: 0 2em;
+    }
+
+    .of-2 > .item,
+    .of-3 > .item {
+      display: block;
+    }
+
+    .side > .column-1 {
+      grid-column: 1;
+    }
+
+    .side > .column-2 {
+      grid-column: 2;
+    }
+
+    .side > .column-3 {
+      grid-column: 3;
     }
   }
 

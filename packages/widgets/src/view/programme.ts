@@ -1,5 +1,5 @@
 import type { EventRecord, ProgrammeItem } from '@connective-cities/core';
-import { formatWeekday } from '@connective-cities/core/language';
+import { formatWeekday, inLanguage } from '@connective-cities/core/language';
 import type { CalendarWords, DateWords, ProgrammeWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, levelBelow } from './heading.js';
@@ -23,29 +23,43 @@ interface Drawing {
   event: EventRecord;
   reading: Reading;
   words: ProgrammeDictionary;
-  /** Lists of the event that stand elsewhere on the page, and are not repeated inside the programme. */
-  without: ReadonlySet<string>;
+  additions: ProgrammeAdditions;
+}
+
+/** What an element leaves out of a programme, and what it adds. */
+export interface ProgrammeAdditions {
+  /** Lists of the event that stand elsewhere on the page, and are not repeated inside: `questions`, `presentations`. */
+  without?: ReadonlySet<string>;
+  /** Whether an item is shown; all are unless this says otherwise. */
+  isShown?(item: ProgrammeItem): boolean;
+  /** Below the zone that all times are meant in. */
+  zone?: unknown;
+  /** Below an item's time. */
+  time?(item: ProgrammeItem): unknown;
+  /** Where an item stands in a running programme: a word, and whether it is on now. */
+  mark?(item: ProgrammeItem): { word: string; isNow: boolean } | undefined;
+  /** Below an item; its name in plain words is given. */
+  tools?(item: ProgrammeItem, name: string): unknown;
 }
 
 /**
  * The items of a programme in order, by day where there are several; the zone of all times above them.
  *
  * @param level - Of the headings of days, and of items where there is one day alone.
- * @param without - Lists that stand elsewhere: `questions`, `presentations`.
  */
 export function programmeView(
   event: EventRecord,
   reading: Reading,
   words: ProgrammeDictionary,
   level: number,
-  without: ReadonlySet<string> = new Set(),
+  additions: ProgrammeAdditions = {},
 ): TemplateResult {
-  const drawing = { event, reading, words, without };
-  const days = daysOf(event);
+  const drawing = { event, reading, words, additions };
+  const days = daysOf(event.programme.filter((item) => additions.isShown?.(item) ?? true));
   const zone = commonZone(event);
   return html`${
     zone ? html`<p class="zone">${words.programme.times} ${zoneView(zone, reading.languages)}</p>` : nothing
-  }
+  }${additions.zone ?? nothing}
   ${days.map(([day, items]) => {
     const named = days.length > 1 && day;
     return html`${
@@ -56,13 +70,13 @@ export function programmeView(
           : nothing
       }
       <ol class="items ${items.some(({ when }) => when) ? 'timed' : ''}" part="items">
-        ${items.map((item) => itemView(item, drawing, zone ? undefined : item, named ? levelBelow(level) : level))}
+        ${slotsOf(items).map((slot) => slotView(slot, drawing, !zone, named ? levelBelow(level) : level))}
       </ol>`;
   })}`;
 }
 
 /** Items by local day, in order of the days; items without a time stay with the item before them. */
-function daysOf({ programme }: EventRecord): [day: string, items: ProgrammeItem[]][] {
+function daysOf(programme: readonly ProgrammeItem[]): [day: string, items: ProgrammeItem[]][] {
   const days = new Map<string, ProgrammeItem[]>();
   let day = programme.find(({ when }) => when)?.when?.start.slice(0, 10) ?? '';
   for (const item of programme) {
@@ -79,16 +93,56 @@ function commonZone({ programme }: EventRecord) {
   return timed.every(({ timeZone }) => timeZone === first?.timeZone) ? first : undefined;
 }
 
+/** Items in order, and in one slot those of several strands that run side by side. */
+function slotsOf(items: readonly ProgrammeItem[]): ProgrammeItem[][] {
+  const slots: ProgrammeItem[][] = [];
+  let end = '';
+  for (const item of items) {
+    const { track, when } = item;
+    const last = (track && when?.end) ?? '';
+    if (when && last && when.start < end) {
+      slots.at(-1)?.push(item);
+      if (last > end) end = last;
+    } else {
+      slots.push([item]);
+      end = last;
+    }
+  }
+  return slots;
+}
+
+/** A strand's name, as far as it tells one from another. */
+const trackOf = ({ track }: ProgrammeItem) => JSON.stringify(track);
+
+function slotView(
+  items: readonly ProgrammeItem[],
+  drawing: Drawing,
+  hasOwnZones: boolean,
+  level: number,
+): TemplateResult | TemplateResult[] {
+  const tracks = [...new Set(items.map(trackOf))];
+  const view = (item: ProgrammeItem) =>
+    itemView(item, drawing, hasOwnZones, level, tracks.indexOf(trackOf(item)) + 1);
+  if (tracks.length < 2) return items.map(view);
+  return html`<li>
+    <ol class="side of-${tracks.length}">
+      ${items.map(view)}
+    </ol>
+  </li>`;
+}
+
 function itemView(
   item: ProgrammeItem,
-  { event, reading, words: { dates, programme: words }, without }: Drawing,
-  ownZone: ProgrammeItem | undefined,
+  { event, reading, words: { dates, programme: words }, additions }: Drawing,
+  hasOwnZone: boolean,
   level: number,
+  column: number,
 ): TemplateResult {
   const { languages, follow, separator } = reading;
   const { when, kind, title, track, moderated } = item;
-  const presentations = without.has('presentations') ? [] : pick(event.presentations, item.presentations);
-  const questions = without.has('questions') ? [] : pick(event.questions, item.questions);
+  const { without } = additions;
+  const presentations = without?.has('presentations') ? [] : pick(event.presentations, item.presentations);
+  const questions = without?.has('questions') ? [] : pick(event.questions, item.questions);
   const place = event.locations.find(({ id }) => id === item.location);
   const time = when ? timesView(when, dates) : nothing;
   const name = kind === 'other' ? undefined : words.kinds[kind];
@@ -98,15 +152,20 @@ function itemView(
     place?.name && textView(place.name, languages),
     moderated && words.moderated,
   ].filter(Boolean);
-  return html`<li class="item" part="item">
+  const mark = additions.mark?.(item);
+  const plain = (text: typeof title) => text && inLanguage(text, languages.text, languages.original)?.value;
+  // Strands often do the same thing at one time.
+  const wholeName = [plain(title) ?? name, plain(track)].filter(Boolean).join(', ');
+  return html`<li class="item column-${column}" part="item" aria-current=${mark?.isNow ? 'time' : 'false'}>
     ${
       time === nothing
         ? html`<div></div>`
         : html`<div class="time">
-            ${time}${ownZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}
+            ${time}${hasOwnZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}${additions.time?.(item) ?? nothing}
           </div>`
     }
     <div>
+      ${mark ? html`<p class="mark ${mark.isNow ? 'now' : ''}">${mark.word}</p>` : nothing}
       ${labels.length ? html`<p class="kind">${inLine(labels, separator)}</p>` : nothing}
       ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
       ${item.body ? html`<div class="text">${richTextView(item.body, languages, follow)}</div>` : nothing}
@@ -118,6 +177,7 @@ function itemView(
           : nothing
       }
     </div>
+    ${additions.tools?.(item, wholeName) ?? nothing}
   </li>`;
 }
 
