@@ -78,6 +78,20 @@ describe('where events stand', () => {
     });
     expect(draft.events).toHaveLength(1);
     expect(read.partOf).toBe('Woche der Straßen');
+    expect(draft.findings).toContainEqual(
+      expect.objectContaining({ level: 'left-out', code: 'event.parts', params: { count: 1 } }),
+    );
+  });
+
+  test('events of a series are events of their own', async () => {
+    const series = { '@type': 'EventSeries', name: 'Reihe', subEvent: [base, { ...base, name: 'Fest' }] };
+    const draft = await imported(page(JSON.stringify(series)));
+    expect(draft.events.map(({ event: { title } }) => title)).toStrictEqual(['Treffen', 'Fest']);
+  });
+
+  test('a rule by which an event repeats is told of, and not followed', async () => {
+    const { draft } = await event({ eventSchedule: { '@type': 'Schedule', repeatFrequency: 'P1W' } });
+    expect(codes(draft, 'unknown')).toContain('event.schedule');
   });
 
   test('parts that a graph names by reference are found', async () => {

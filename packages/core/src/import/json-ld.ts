@@ -75,6 +75,9 @@ function eventsIn(value: unknown, place: string, depth = 0): Found[] {
     'about',
     'event',
     'events',
+    'subEvent',
+    'subEvents',
+    'dataFeedElement',
   ].flatMap((name) => eventsIn(get(value, name), `${place}.${name}`, depth + 1));
 }
 
@@ -163,6 +166,7 @@ function eventOf(node: Node, page: Page, ids: Ids, report: Report): DraftEvent |
   if (url !== undefined) draft.event.links = [{ url, rel: 'source' }];
   if (listOf(get(node, 'image')).length > 0) report('left-out', 'image.credit');
   readSeries(node, draft, page);
+  readParts(node, page, report);
   readDays(node, draft);
   draft.id = eventId(when.start, title, ids);
   return finish(draft);
@@ -328,6 +332,13 @@ function readSeries(node: Node, draft: DraftEvent, page: Page): void {
     const name = lineOf(page.request.tools.line(first(whole)));
     if (name !== '') draft.event.partOf = name;
   }
+}
+
+/** What happens within an event, or how often, is told of: it is no event of its own, and may be its programme. */
+function readParts(node: Node, page: Page, report: Report): void {
+  const count = ['subEvent', 'subEvents'].flatMap((name) => parts(node, name, page)).length;
+  if (count > 0) report('left-out', 'event.parts', { count }, 'subEvent');
+  if (listOf(get(node, 'eventSchedule')).length > 0) report('unknown', 'event.schedule', {}, 'eventSchedule');
 }
 
 function readDays(node: Node, draft: DraftEvent): void {

@@ -78,6 +78,8 @@ export type FindingCode =
   | 'event.twice'
   | 'event.there'
   | 'event.like'
+  | 'event.parts'
+  | 'event.schedule'
   | 'event.draft'
   // what was told and not understood
   | 'field.missing'

@@ -111,6 +111,10 @@ export const german: FindingMessages = {
       'Den Ordner {id} gibt es schon. Nichts wird überschrieben, außer mit --overwrite; Texte und Bilder daneben bleiben dann.',
     'event.like':
       'Das sieht aus wie eine vorhandene Veranstaltung ({id}): gleicher Tag, ähnlicher Titel. Ist es dieselbe, eine von beiden löschen.',
+    'event.parts':
+      'Teile der Veranstaltung ({count}) wurden weggelassen. Ins Programm schreiben oder, wenn es eigene Tage sind, in sessions.',
+    'event.schedule':
+      'Die Veranstaltung wiederholt sich nach einer Regel, der nicht gefolgt wird. Ihre Tage in sessions schreiben.',
     'event.draft': 'Der Eintrag {title} ist dort nicht veröffentlicht ({state}) und wurde weggelassen.',
     'field.missing': 'Diese Zelle darf nicht leer sein. Ausfüllen oder die Zeile löschen.',
     'status.words':

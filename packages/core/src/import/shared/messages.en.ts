@@ -102,6 +102,9 @@ export const english: FindingMessages = {
       'The folder {id} is there already. Nothing is overwritten unless you say --overwrite; texts and pictures beside it stay then.',
     'event.like':
       'It looks like an event that is there already ({id}): same day, like title. Delete one of the two if they are the same.',
+    'event.parts':
+      'Parts of the event ({count}) were left out. Write them into its programme, or into sessions where they are days of their own.',
+    'event.schedule': 'The event repeats by a rule that is not followed. Write its days into sessions.',
     'event.draft': 'The entry {title} is not published there ({state}) and was left out.',
     'field.missing': 'This cell must not be empty. Fill it in, or delete the row.',
     'status.words':
