@@ -34,6 +34,7 @@ import { mapRegionOf, pageMap } from '@connective-cities/core/export/page-map';
 import { pageStyles } from '@connective-cities/core/export/page-styles';
 import { practicePage } from '@connective-cities/core/export/practice-html';
 import { seriesPage } from '@connective-cities/core/export/series-html';
+import { regionsJsonLd, topicsJsonLd } from '@connective-cities/core/export/vocabulary';
 import {
   buildDeletedEntry,
   buildEvent,
@@ -53,6 +54,7 @@ import {
   seriesInOrder,
   SearchOfEvents,
   SearchOfPractices,
+  withPublishersNames,
   type BuildTools,
   type IndexedKind,
   type SearchFile,
@@ -70,7 +72,7 @@ import type { CommandWords } from './words.js';
 /** A document that readers would refuse: a fault of this tool, or a document that is too large. */
 export class FeedFault extends Error {}
 
-const tools: BuildTools = { markdown: (text) => parseMarkdown(text).blocks, countryName, timeZoneName };
+const plainTools: BuildTools = { markdown: (text) => parseMarkdown(text).blocks, countryName, timeZoneName };
 
 /** What a feed is made of. */
 interface Plan {
@@ -79,6 +81,7 @@ interface Plan {
   folder: string;
   feed: FeedFacts;
   words: CommandWords;
+  tools: BuildTools;
 }
 
 /**
@@ -90,7 +93,9 @@ interface Plan {
  */
 export function* feedFiles(content: Content, folder: string, words: CommandWords): Generator<FeedFile> {
   const address = `${content.publisher.baseUrl.replace(/\/$/, '')}/v1/`;
-  const plan: Plan = { content, folder, feed: { publisher: content.publisher, address }, words };
+  const { publisher } = content;
+  const tools = withPublishersNames(publisher, plainTools);
+  const plan: Plan = { content, folder, feed: { publisher, address }, words, tools };
   const paths = new Set<string>();
   for (const file of documentsAndPages(plan)) {
     paths.add(file.path);
@@ -100,11 +105,12 @@ export function* feedFiles(content: Content, folder: string, words: CommandWords
 }
 
 function* documentsAndPages(plan: Plan): Generator<FeedFile> {
-  const { feed } = plan;
+  const { feed, tools } = plan;
   yield { path: 'v1/page.css', content: pageStyles };
   for (const name of feedSchemaNames)
     yield { path: `v1/schema/${name}.json`, content: `${JSON.stringify(jsonSchemaOf(name))}\n` };
   yield* schemaFiles();
+  yield* vocabularyFiles(plan);
   const { entries, events } = yield* eventFiles(plan);
   const published = new Map(entries.flatMap((entry) => ('deleted' in entry ? [] : [[entry.id, entry]])));
   const practices = yield* practiceFiles(plan);
@@ -119,11 +125,22 @@ function* documentsAndPages(plan: Plan): Generator<FeedFile> {
     yield documentFile(plan, name, seriesIndexSchema, document);
 }
 
+/** Topics and regions with what documents do not repeat with each mention. */
+function* vocabularyFiles({ content, feed }: Plan): Generator<FeedFile> {
+  const { topics, regions, publisher } = content;
+  const files = {
+    topics: topicsJsonLd(topics, publisher.name, `${feed.address}topics.jsonld`),
+    regions: regionsJsonLd(regions, `${feed.address}regions.jsonld`),
+  };
+  for (const [name, document] of Object.entries(files))
+    if (document) yield { path: `v1/${name}.jsonld`, content: `${JSON.stringify(document)}\n` };
+}
+
 /** The files of all events. Returns their entries, and the events for formats of the whole feed. */
 function* eventFiles(
   plan: Plan,
 ): Generator<FeedFile, { entries: (IndexEntry | DeletedEntry)[]; events: FeedEvents }> {
-  const { content, folder, feed } = plan;
+  const { content, folder, feed, tools } = plan;
   const entries: (IndexEntry | DeletedEntry)[] = [];
   const documents: Uint8Array[] = [];
   const search = new SearchOfEvents(tools);
@@ -172,7 +189,7 @@ function eventsIn(documents: readonly Uint8Array[]): Iterable<EventRecord> {
 }
 
 function* practiceFiles(plan: Plan): Generator<FeedFile, (PracticeEntry | DeletedEntry)[]> {
-  const { content, folder, feed } = plan;
+  const { content, folder, feed, tools } = plan;
   const entries: (PracticeEntry | DeletedEntry)[] = [];
   const search = new SearchOfPractices(tools);
   for (const source of practicesInOrder(content)) {
@@ -202,7 +219,7 @@ function* seriesFiles(
   plan: Plan,
   events: ReadonlyMap<string, IndexEntry>,
 ): Generator<FeedFile, (SeriesEntry | DeletedEntry)[]> {
-  const { content, folder, feed } = plan;
+  const { content, folder, feed, tools } = plan;
   const entries: (SeriesEntry | DeletedEntry)[] = [];
   for (const source of seriesInOrder(content)) {
     if (isWithdrawn(source)) {
@@ -251,7 +268,7 @@ function* withdrawnFiles(
 }
 
 function* placesFiles(plan: Plan, events: Iterable<EventRecord>): Generator<FeedFile> {
-  const built = buildPlaces(plan.content, events, tools);
+  const built = buildPlaces(plan.content, events, plan.tools);
   if (!built) return;
   yield documentFile(plan, 'places.json', placesSchema, built.places);
   for (const [name, part] of built.parts) yield documentFile(plan, name, placesPartSchema, part);

@@ -37,6 +37,7 @@ export * from './model/section.js';
 export * from './model/series.js';
 export * from './model/series-index.js';
 export * from './model/series-record.js';
+export * from './model/session.js';
 export * from './model/slug.js';
 export * from './model/text.js';
 export * from './model/time-zone.js';

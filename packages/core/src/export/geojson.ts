@@ -1,4 +1,4 @@
-import type { EventRecord, Municipality } from '../index.js';
+import type { EventRecord, Municipality, MunicipalityFacts } from '../index.js';
 import { pageAddress } from './shared/address.js';
 import { countryWords } from './shared/place-words.js';
 import { plain, type TextReading } from './shared/reading.js';
@@ -41,6 +41,12 @@ export interface MunicipalityProperties {
   /** ISO 3166-1, two letters. */
   country: string;
   countryName: string;
+  /** Its item of Wikidata, its number in GeoNames and its country's own key, as far as they are known. */
+  wikidata?: string;
+  geonames?: number;
+  localCode?: string;
+  /** How precisely the point is known; missing where it is that of the place. */
+  precision?: string;
 }
 
 /** Municipalities as a map program reads them (RFC 7946). Coordinates are WGS 84, and nothing says so twice. */
@@ -130,7 +136,7 @@ function addOnce(links: GeoJsonLink[], link: GeoJsonLink): void {
 
 function feature<Properties>(
   reading: TextReading,
-  { countryNames }: EventRecord,
+  { countryNames, gazetteer }: EventRecord,
   { id, kind, name, country, lat, lon }: Municipality,
   more: Properties,
 ): MunicipalityFeature<Properties> {
@@ -145,8 +151,23 @@ function feature<Properties>(
       kind,
       country,
       countryName: countryWords(reading, country, countryNames),
+      ...registered(gazetteer?.[id]),
       ...more,
     },
+  };
+}
+
+function registered({
+  wikidata,
+  geonames,
+  localCode,
+  precision,
+}: MunicipalityFacts = {}): Partial<MunicipalityProperties> {
+  return {
+    ...(wikidata !== undefined && { wikidata }),
+    ...(geonames !== undefined && { geonames }),
+    ...(localCode !== undefined && { localCode }),
+    ...(precision !== undefined && { precision }),
   };
 }
 

@@ -236,6 +236,121 @@ describe('eventPage', () => {
     expect(page).not.toContain('09:00–12:00');
   });
 
+  test('says what a session is called and where it takes place', () => {
+    const page = pageOf({
+      when: { start: '2031-10-30', end: '2031-11-02' },
+      sessions: [
+        { start: '2031-10-30', title: { de: 'Tag der Ufer' } },
+        { start: '2031-11-02', location: 'mill' },
+      ],
+      locations: [{ id: 'mill', kind: 'place', name: { de: 'Alte Mühle' } }],
+    });
+    expect(page).toMatch(/Tag der Ufer<br \/><time/);
+    expect(page).toMatch(/2\.\s*November 2031<\/time\s*><br \/><span class="quiet">Alte Mühle/);
+  });
+
+  const town = { id: 'senaki', kind: 'municipality', name: { de: 'Senaki' }, country: 'GE' };
+
+  test('explains a star once, below everything, and gives the second country another one', () => {
+    const page = pageOf({
+      participation: {
+        ...bare.participation,
+        countries: [{ country: 'XK' }, { country: 'GE' }, { country: 'TW' }],
+      },
+      countryNames: { XK: { de: 'Kosovo' }, GE: { de: 'Georgien' }, TW: { de: 'Taiwan' } },
+      countryNotes: { TW: { de: 'Zweite Anmerkung.' }, XK: { de: 'Erste Anmerkung.' } },
+    });
+    expect(page).toContain('Kosovo<sup>*</sup>');
+    expect(page).toContain('Taiwan<sup>**</sup>');
+    expect(page).toContain('Georgien<');
+    expect(page).toContain('* Erste Anmerkung.<br />** Zweite Anmerkung.');
+    expect(page.match(/Erste Anmerkung/g)).toHaveLength(1);
+  });
+
+  test('says of a municipality what has to be said wherever it is named', () => {
+    const page = pageOf({
+      participation: { ...bare.participation, municipalities: [{ municipality: town }] },
+      gazetteer: { senaki: { note: { de: 'Verwaltung in Poti' } } },
+    });
+    expect(page).toContain('Senaki <span class="quiet">(Verwaltung in Poti)</span>');
+  });
+
+  test('tells how a contact is reached', () => {
+    const who = { role: 'contact', affiliations: [], name: 'Ada Beispiel' };
+    const page = pageOf({ contacts: [{ ...who, email: 'ada@city.example', phone: '+49 (201) 88-0' }] });
+    expect(page).toContain('<a href="mailto:ada@city.example">ada@city.example</a>');
+    expect(page).toContain('<a href="tel:+49201880">+49 (201) 88-0</a>');
+  });
+
+  test('links a person to the first page about them', () => {
+    const links = [{ url: 'https://city.example/ada', rel: 'web' }];
+    const who = { role: 'contact', affiliations: [], name: 'Ada Beispiel', links };
+    expect(pageOf({ contacts: [who] })).toContain('<a href="https://city.example/ada">Ada Beispiel</a>');
+  });
+
+  test('shows the links of an article, of an item and of a working group where they stand', () => {
+    const linkTo = (name: string) => [{ url: `https://${name}.example/`, title: { de: name }, rel: 'web' }];
+    const group = { id: 'g', several: false, municipalities: [], counts: [] };
+    const page = pageOf({
+      articles: [
+        article({ links: linkTo('Quelle') }),
+        article({ id: 'first', kind: 'announcement', published: '2031-01', links: linkTo('Einladung') }),
+      ],
+      programme: [{ ...item, links: linkTo('Anmeldung') }],
+      workingGroups: [{ ...group, title: { de: 'Danach' }, links: linkTo('Gruppe') }],
+    });
+    for (const name of ['Quelle', 'Einladung', 'Anmeldung', 'Gruppe'])
+      expect(page).toContain(`<a href="https://${name}.example/">${name}</a>`);
+  });
+
+  test('says who moderates a working group, who belongs to it and what it has made', () => {
+    const page = pageOf({
+      workingGroups: [
+        {
+          id: 'g',
+          several: false,
+          municipalities: [],
+          organisations: [{ id: 'works', kind: 'company', name: { de: 'Wasserwerke' } }],
+          counts: [],
+          people: [{ name: 'Bo Muster', role: 'moderator', affiliations: [] }],
+          materials: [
+            { id: 'm', kind: 'report', title: { de: 'Bericht' }, approxBytes: false, access: 'unknown' },
+          ],
+        },
+      ],
+    });
+    for (const words of ['Wasserwerke', 'Bo Muster', 'Bericht']) expect(page).toContain(words);
+  });
+
+  test('says when a material came out and who published it', () => {
+    const publishers = [{ id: 'net', kind: 'network', name: { de: 'Beispielnetz' } }];
+    const material = {
+      id: 'm',
+      kind: 'report',
+      title: { de: 'Bericht' },
+      approxBytes: false,
+      access: 'unknown',
+    };
+    const page = pageOf({ materials: [{ ...material, published: '2021', publishers }] });
+    expect(page).toMatch(/<time datetime="2021">2021<\/time> · Beispielnetz/);
+  });
+
+  test('says which languages are spoken and interpreted, and of what the event is a part', () => {
+    const page = pageOf({ languages: ['en'], interpretation: ['fr', 'ckb'], partOf: { de: 'Weltkongress' } });
+    expect(page).toMatch(/Sprachen<\/dt>\s*<dd>Englisch/);
+    expect(page).toMatch(/Verdolmetschung<\/dt>\s*<dd>Französisch, ckb/);
+    expect(page).toContain('Weltkongress');
+  });
+
+  test('leads from a result to the practices it rests on', () => {
+    const practices = [
+      { id: 'wells', title: { de: 'Brunnen' }, url: '../practices/wells.html', municipalities: [] },
+    ];
+    expect(pageOf({ outcomes: [{ id: 'o', kind: 'insight', text: rich, practices }] })).toContain(
+      '<a href="../practices/wells.html">Brunnen</a>',
+    );
+  });
+
   test('leaves no empty shell of what is not known', () => {
     expect(pageOf({})).not.toMatch(/<(p|dd|li|ul|ol|footer|h\d|figure)(?: [^>]*)?>\s*<\/\1|description/);
   });

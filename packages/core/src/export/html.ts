@@ -10,11 +10,12 @@ import {
 } from './page/document.js';
 import { html, joined, type Markup, type Part } from './page/markup.js';
 import { facts, statusLine } from './page/facts.js';
-import { list } from './page/lists.js';
-import { person } from './page/people.js';
+import { linkEntry, links, list } from './page/lists.js';
+import { contact, person } from './page/people.js';
 import { picture } from './page/picture.js';
+import { footnotes } from './page/places.js';
 import { heading, prose } from './page/rich-text.js';
-import { createView, inItsLanguage, link, say, type PageMap, type View } from './page/view.js';
+import { createView, link, say, type PageMap, type View } from './page/view.js';
 import { plain } from './shared/reading.js';
 
 export type { PageOptions } from './page/document.js';
@@ -47,6 +48,7 @@ export function eventPage(
     heading(2, say(view, article.title, article.language.original)),
     byline(view, article),
     sections(view, article.sections, 3, article.language.original),
+    links(view, article.links),
   ]);
   const drawn = map?.(view);
   const head = {
@@ -68,7 +70,7 @@ export function eventPage(
       ${unofficialNote(view, event.language)}${picture(view, main?.image ?? event.image)}${event.summary && prose(view, event.summary, () => undefined)}
       ${lead(view, main)}${facts(view, Boolean(drawn))}${drawn}
       ${registration(view)}${calendarLink(view)}${body}${lists.map((of) => remaining(view, of))}${later}
-      ${footer(view, main)}`,
+      ${footer(view, main)}${footnotes(view, event)}`,
   );
 }
 
@@ -184,7 +186,8 @@ function registration(view: View): Part {
 
 function footer(view: View, article: Article | undefined): Part {
   const { page } = view.words;
-  const { contacts, links, related } = view.event;
+  const { contacts, links: own, related } = view.event;
+  const all = [...(article?.links ?? []), ...own];
   const authors = (article?.authors ?? []).map(({ organisation, person: who }) =>
     organisation ? link(organisation.url, say(view, organisation.name)) : who && person(view, who),
   );
@@ -192,7 +195,7 @@ function footer(view: View, article: Article | undefined): Part {
     footerLine(`${page.authors}:`, authors),
     footerLine(
       page.contact,
-      contacts.map((who) => person(view, who)),
+      contacts.map((who) => contact(view, who)),
     ),
     footerLine(
       page.related,
@@ -200,9 +203,7 @@ function footer(view: View, article: Article | undefined): Part {
     ),
     footerLine(
       page.links,
-      links.map(({ url, title, lang }) =>
-        link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url),
-      ),
+      all.map((one) => linkEntry(view, one)),
     ),
   ];
   return lines.some(Boolean) && html`<footer>${lines}</footer>`;

@@ -85,6 +85,24 @@ describe('the calendar file of an event', () => {
     );
   });
 
+  test('says the title of a session, and its place alone where it has one', () => {
+    const locations = ['mill', 'hall'].map((id) => ({ id, kind: 'place', name: { de: `Die ${id}` } }));
+    const [first, second] = entries({
+      when: { start: '2031-10-30', end: '2031-11-02' },
+      sessions: [{ start: '2031-10-30', title: { de: 'Ufer' }, location: 'hall' }, { start: '2031-11-02' }],
+      locations,
+    });
+    expect(first && valueOf(first, 'summary')).toBe('Wasser: Ufer');
+    expect(first && valueOf(first, 'location')).toBe('Die hall');
+    expect(second && valueOf(second, 'summary')).toBe('Wasser (2/2)');
+    expect(second && valueOf(second, 'location')).toBe('Die mill; Die hall');
+  });
+
+  test('says how a contact is reached', () => {
+    const contacts = [{ role: 'contact', affiliations: [], name: 'Ada', email: 'ada@city.example' }];
+    expect(valueOf(entry({ contacts }), 'contact')).toBe('Ada, ada@city.example');
+  });
+
   test('falls back to the whole where no session has a day', () => {
     const one = entries({ when: { start: '2031-10-30' }, sessions: [{ start: '2031-10' }] });
     expect(one.map((component) => valueOf(component, 'dtstart'))).toStrictEqual(['2031-10-30']);

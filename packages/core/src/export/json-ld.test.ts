@@ -156,6 +156,65 @@ describe('an event as JSON-LD', () => {
     ]);
   });
 
+  test('names a session by its own title, and puts it at its own place', () => {
+    const said = document({
+      sessions: [{ start: '2031-10-30', title: { de: 'Ufer' }, location: 'hall' }, { start: '2031-11-02' }],
+      locations: ['mill', 'hall'].map((id) => ({ id, kind: 'place', name: { de: id } })),
+    });
+    expect(said['subEvent']).toMatchObject([
+      { name: 'Ufer', location: { name: 'hall' } },
+      { name: 'Wasser', location: [{ name: 'mill' }, { name: 'hall' }] },
+    ]);
+  });
+
+  test('leads to municipalities, organisations and people in other registers', () => {
+    const links = [{ url: 'https://register.example/1', rel: 'same-as' }];
+    const said = document({
+      organisers: [
+        { id: 'town-hall', kind: 'municipality', name: { de: 'Rathaus' }, municipality: musterhausen, links },
+      ],
+      contacts: [
+        { role: 'contact', affiliations: [], name: 'Ada', email: 'ada@city.example', phone: '1234' },
+      ],
+      presentations: [
+        {
+          id: 'talk',
+          practice: { id: 'wells', title: { de: 'Brunnen' }, municipalities: [musterhausen] },
+          presenters: [{ ...ada, givenName: 'Ada', familyName: 'Beispiel', links }],
+          materials: [],
+        },
+      ],
+      gazetteer: {
+        [musterhausen.id]: { wikidata: 'Q994', geonames: 611717, localCode: '0511', aliases: ['MH'], links },
+      },
+    });
+    expect(said).toMatchObject({
+      organizer: [
+        {
+          sameAs: ['https://register.example/1'],
+          address: { addressLocality: 'Musterhausen' },
+          contactPoint: [{ name: 'Ada', email: 'ada@city.example', telephone: '1234' }],
+        },
+      ],
+      workPerformed: [
+        {
+          author: [{ givenName: 'Ada', familyName: 'Beispiel', sameAs: ['https://register.example/1'] }],
+          spatialCoverage: [
+            {
+              alternateName: ['MH'],
+              sameAs: [
+                'http://www.wikidata.org/entity/Q994',
+                'https://sws.geonames.org/611717/',
+                'https://register.example/1',
+              ],
+              branchCode: '0511',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   test('puts the organisation in place of a name that may not be published', () => {
     const nameless = { role: ada.role, affiliations: ada.affiliations };
     expect(document({ programme: [{ ...item, id: 'one', people: [nameless] }] })['performer']).toStrictEqual([

@@ -77,6 +77,7 @@ export function eventJsonLd(event: EventRecord, { feed, language }: JsonLdOption
     original: event.language.original,
     document,
     page: pageAddress(event, language, document),
+    gazetteer: event.gazetteer,
   };
   const lead = leadOf(event, context);
   const { previousStart, registration, organisers, contacts } = event;
@@ -104,7 +105,7 @@ export function eventJsonLd(event: EventRecord, { feed, language }: JsonLdOption
       keywords: nodes.keywords(context, event),
       superEvent: superEvents(event, context, feed),
       subEvent: [
-        ...(event.sessions.length > 1 ? event.sessions.map((when) => session(event, context, when)) : []),
+        ...(event.sessions.length > 1 ? event.sessions.map((one) => session(event, context, one)) : []),
         ...event.programme.flatMap((item) => programmeItem(event, context, item) ?? []),
       ],
       workPerformed: event.presentations.map((one) => presentation(context, one)),
@@ -117,9 +118,7 @@ export function eventJsonLd(event: EventRecord, { feed, language }: JsonLdOption
       isAccessibleForFree: registration?.free,
       audience: audience(plain(context, registration?.audience)),
       offers: offer(registration, context),
-      sameAs: event.links.flatMap(({ rel, url }) =>
-        rel === 'same-as' ? (wholeAddress(url, document) ?? []) : [],
-      ),
+      sameAs: nodes.sameAs(context, event.links),
     }),
   );
 }
@@ -132,6 +131,7 @@ export function practiceJsonLd(practice: PracticeRecord, { feed, language }: Jso
     original: practice.language.original,
     document,
     page: pageAddress(practice, language, document),
+    gazetteer: practice.gazetteer,
   };
   const summary = practice.summary && inLanguage(practice.summary, language, context.original)?.value;
   return withContext(
@@ -151,6 +151,7 @@ export function practiceJsonLd(practice: PracticeRecord, { feed, language }: Jso
       about: nodes.subjects(context, practice),
       keywords: nodes.keywords(context, practice),
       image: nodes.image(context, practice.image),
+      sameAs: nodes.sameAs(context, practice.links),
       subjectOf: [
         ...practice.presentations.map(({ event, when }) =>
           known<EventLeaf>({
@@ -180,7 +181,7 @@ export function seriesJsonLd(series: SeriesRecord, { feed, language }: JsonLdOpt
   const document = `${feed}series/${series.id}.json`;
   const { original } = series.language;
   const page = pageAddress(series, language, document);
-  const context: nodes.NodeContext = { language, original, document, page };
+  const context: nodes.NodeContext = { language, original, document, page, gazetteer: series.gazetteer };
   const summary = series.summary && inLanguage(series.summary, language, original)?.value;
   return withContext(
     known<EventSeriesLeaf>({
@@ -213,6 +214,7 @@ export function seriesJsonLd(series: SeriesRecord, { feed, language }: JsonLdOpt
         ...series.parts.map((part) => seriesNode(context, part, feed)),
       ],
       image: nodes.image(context, series.image),
+      sameAs: nodes.sameAs(context, series.links),
       subjectOf: series.materials.map((one) => nodes.material(context, one)),
     }),
   );
@@ -274,14 +276,19 @@ function superEvents({ series, partOf }: EventRecord, context: nodes.NodeContext
 }
 
 /** One day or meeting of an event that has several. */
-function session(event: EventRecord, context: nodes.NodeContext, when: When): EventLeaf {
+function session(
+  event: EventRecord,
+  context: nodes.NodeContext,
+  one: EventRecord['sessions'][number],
+): EventLeaf {
+  const own = event.locations.find(({ id }) => id === one.location);
   return known<EventLeaf>({
     '@type': 'Event',
-    name: plain(context, event.title),
-    ...nodes.times(when),
+    name: plain(context, one.title ?? event.title),
+    ...nodes.times(one),
     eventStatus: statuses[event.status],
     eventAttendanceMode: attendances[attendanceOf(event)],
-    location: locations(event, context),
+    location: own ? nodes.location(context, own) : locations(event, context),
   });
 }
 

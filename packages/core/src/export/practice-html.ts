@@ -5,6 +5,7 @@ import { fact, moment, tags } from './page/facts.js';
 import { materials } from './page/lists.js';
 import { html, joined, type Part } from './page/markup.js';
 import { person } from './page/people.js';
+import { townAndCountry } from './page/places.js';
 import { heading } from './page/rich-text.js';
 import { entries, linked, tagsOf, thingPage } from './page/thing-page.js';
 import { link, readingOf, say, type Reading } from './page/view.js';
@@ -17,7 +18,7 @@ export function practicePage(practice: PracticeRecord, options: PageOptions): st
   const { language, words } = options;
   const reading = readingOf(practice.language.original, language, words);
   const municipalities = (all: PracticeRecord['municipalities']) =>
-    all.map((one) => municipality(reading, practice, one));
+    all.map((one) => townAndCountry(reading, practice, one));
   return thingPage(reading, practice, options, {
     kicker: joined([words.programme.practice, ...municipalities(practice.municipalities)], ' · '),
     facts: facts(reading, practice),
@@ -89,12 +90,4 @@ function presentedAt(reading: Reading, { presentations }: PracticeRecord): Part 
       )}
     </ul>`,
   ];
-}
-
-function municipality(
-  reading: Reading,
-  { countryNames }: PracticeRecord,
-  { name, country }: PracticeRecord['municipalities'][number],
-): Part {
-  return [say(reading, name), ' (', say(reading, countryNames[country]) ?? country, ')'];
 }

@@ -4,6 +4,7 @@ import type { PageOptions } from './page/document.js';
 import { fact, moment, tags } from './page/facts.js';
 import { materials } from './page/lists.js';
 import { html, joined, type Part } from './page/markup.js';
+import { country, town } from './page/places.js';
 import { heading } from './page/rich-text.js';
 import { entries, linked, tagsOf, thingPage } from './page/thing-page.js';
 import { link, readingOf, say, type Reading } from './page/view.js';
@@ -37,7 +38,7 @@ export function seriesPage(series: SeriesRecord, options: PageOptions): string {
 
 function facts(reading: Reading, series: SeriesRecord): Part[] {
   const { words } = reading;
-  const { when, aliases, partOf, organisers, partners, participation, countryNames } = series;
+  const { when, aliases, partOf, organisers, partners, participation } = series;
   const organisations = (all: SeriesRecord['organisers']) =>
     all.map(({ name, url }) => link(url, say(reading, name)));
   return [
@@ -52,13 +53,11 @@ function facts(reading: Reading, series: SeriesRecord): Part[] {
     fact(words.page.participants, [say(reading, participation.note)]),
     fact(
       words.page.countries,
-      participation.countries.map(
-        ({ country, label }) => say(reading, label) ?? say(reading, countryNames[country]) ?? country,
-      ),
+      participation.countries.map(({ country: code, label }) => country(reading, series, code, label)),
     ),
     fact(
       words.page.municipalities,
-      participation.municipalities.map(({ municipality }) => say(reading, municipality.name)),
+      participation.municipalities.map(({ municipality }) => town(reading, series, municipality)),
     ),
     fact(words.card.topics, [tags(tagsOf(reading, series))]),
   ];

@@ -6,16 +6,17 @@ import type { Outcome } from '../model/outcome.js';
 import type { Presentation } from '../model/presentation.js';
 import type { ProgrammeItem } from '../model/programme-item.js';
 import type { SeriesMembership } from '../model/series.js';
+import type { Session } from '../model/session.js';
 import type { WorkingGroup } from '../model/working-group.js';
 import { pageAddress, schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
-import { buildCountryNames } from './country-names.js';
 import { given } from './given.js';
 import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
 import { grouped, remembered } from './lookup.js';
+import { buildMentionedPlaces } from './mentioned-places.js';
 import { buildParticipation } from './participation.js';
-import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
-import { buildPerson } from './people.js';
+import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic, linksOf } from './parts.js';
+import { buildContact, buildPerson } from './people.js';
 import {
   buildLocation,
   buildMunicipality,
@@ -47,7 +48,7 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
     attendance: event.attendance,
     when: buildWhen(library, event.when),
     previousStart: event.previousStart,
-    sessions: event.sessions.map((session) => buildWhen(library, session)),
+    sessions: event.sessions.map((session) => buildSession(library, session)),
     partOf: event.partOf,
     registration: event.registration,
     languages: event.languages,
@@ -56,7 +57,7 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
     series: event.series.map((membership) => buildMembership(library, membership)),
     organisers: event.organisers.map((id) => buildOrganisation(library, id)),
     partners: event.partners.map((id) => buildOrganisation(library, id)),
-    contacts: event.contacts.map((person) => buildPerson(library, person)),
+    contacts: event.contacts.map((person) => buildContact(library, person)),
     participation: buildParticipation(library, event.participation),
     sections: event.sections.map((section) => buildSection(library, section)),
     programme: event.programme.map((item) => buildItem(library, item)),
@@ -81,8 +82,20 @@ export function buildEvent(content: Content, event: Source, tools: BuildTools): 
     version: FEED_VERSION,
     generated: library.generated(),
     ...withoutNames,
-    countryNames: buildCountryNames(library, withoutNames),
+    ...buildMentionedPlaces(library, countriesOf(withoutNames)),
   });
+}
+
+/** Countries that an event names by their codes; those of its municipalities are known by them. */
+function countriesOf({
+  participation,
+  workingGroups,
+}: Pick<EventRecord, 'participation' | 'workingGroups'>): string[] {
+  return [
+    ...participation.countries,
+    ...participation.counts,
+    ...workingGroups.flatMap(({ counts }) => counts),
+  ].flatMap(({ country }) => country ?? []);
 }
 
 const articlesByEvent = remembered((articles: readonly Entry<'articles'>[]) =>
@@ -130,7 +143,12 @@ function buildArticle(
     ),
     image: article.image && buildImage(event.id, article.image),
     sections: article.sections.map((section) => buildSection(library, section)),
+    links: linksOf(article),
   });
+}
+
+function buildSession(library: Library, { title, location, ...when }: Source['sessions'][number]): Session {
+  return given({ ...buildWhen(library, when), title, location });
 }
 
 function buildItem(library: Library, item: Source['programme'][number]): ProgrammeItem {
@@ -146,6 +164,7 @@ function buildItem(library: Library, item: Source['programme'][number]): Program
     people: item.people.map((person) => buildPerson(library, person)),
     presentations: item.presentations,
     questions: item.questions,
+    links: linksOf(item),
   });
 }
 
@@ -180,9 +199,18 @@ function buildWorkingGroup(library: Library, id: string): WorkingGroup {
     several: group.several,
     summary: group.summary && library.richText(group.summary),
     municipalities: group.municipalities.map((name) => buildMunicipality(library, name)),
+    organisations: some(group.organisations.map((name) => buildOrganisation(library, name))),
     counts: group.counts,
+    people: some(group.people.map((person) => buildPerson(library, person))),
+    materials: some(group.materials.map((name) => buildMaterial(library, name))),
     when: group.when && buildWhen(library, group.when),
+    links: linksOf(group),
   });
+}
+
+/** A list that a later version of the feed has added; nothing where it is empty. */
+function some<T>(all: T[]): T[] | undefined {
+  return all.length > 0 ? all : undefined;
 }
 
 function buildMembership(

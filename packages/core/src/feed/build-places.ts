@@ -5,7 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import type { PlacesPart, PlacesRecord } from '../model/places.js';
 import { schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
-import { namesOfCountries } from './country-names.js';
+import { namesOfCountries, notesOnCountries } from './country-names.js';
 import { given } from './given.js';
 import { openLibrary, type BuildTools } from './library.js';
 import { grouped } from './lookup.js';
@@ -39,6 +39,7 @@ export function buildPlaces(
   const byCountry = [...grouped(municipalities, ({ country }) => [country])].sort(([a], [b]) =>
     compare(a, b),
   );
+  const codes = byCountry.map(([country]) => country);
   const placed = byCountry.map(([, all]) =>
     all.filter(({ lat, lon }) => lat !== undefined && lon !== undefined),
   );
@@ -71,10 +72,8 @@ export function buildPlaces(
       bits,
       partSize: PART,
       parts: [...parts.keys()],
-      countryNames: namesOfCountries(
-        library,
-        byCountry.map(([country]) => country),
-      ),
+      countryNames: namesOfCountries(library, codes),
+      countryNotes: notesOnCountries(publisher, codes),
     }),
     parts,
   };

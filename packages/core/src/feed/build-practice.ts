@@ -3,12 +3,12 @@ import { FEED_VERSION } from '../model/envelope.js';
 import type { PracticeRecord } from '../model/practice-record.js';
 import { pageAddress, schemaAddress } from './addresses.js';
 import { compare } from './compare.js';
-import { namesOfCountries } from './country-names.js';
 import { given } from './given.js';
 import { languageOf, openLibrary, type BuildTools, type Library } from './library.js';
 import { entryOf, grouped, remembered } from './lookup.js';
+import { buildMentionedPlaces } from './mentioned-places.js';
 import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
-import { buildPerson } from './people.js';
+import { buildContact, buildPerson } from './people.js';
 import { buildMunicipality, buildOrganisation, buildPracticeSummary } from './places.js';
 import { buildWhen } from './time.js';
 
@@ -42,7 +42,7 @@ export function buildPractice(
     sections: practice.sections.map((section) => buildSection(library, section)),
     presentations: presentationsOf(library, content, practice),
     articles: articlesNaming(library, content, id),
-    contacts: practice.contacts.map((person) => buildPerson(library, person)),
+    contacts: practice.contacts.map((person) => buildContact(library, person)),
     materials: practice.materials.map((name) => buildMaterial(library, name)),
     image: image && buildImage(id, image),
     related,
@@ -57,16 +57,7 @@ export function buildPractice(
     version: FEED_VERSION,
     generated: library.generated(),
     ...record,
-    countryNames: namesOfCountries(
-      library,
-      [
-        ...new Set(
-          [...municipalities, ...related.flatMap((other) => other.municipalities)].map(
-            ({ country }) => country,
-          ),
-        ),
-      ].sort(),
-    ),
+    ...buildMentionedPlaces(library, []),
   });
 }
 
@@ -107,6 +98,7 @@ function presentationsOf(
           }),
         );
       library.uses({ modified: ofEvent.generated() });
+      for (const [id, entry] of ofEvent.municipalities) library.municipalities.set(id, entry);
       return here;
     })
     .sort((a, b) => compare(b.when.start, a.when.start) || compare(a.event.id, b.event.id));

@@ -5,13 +5,13 @@ import type { SeriesRecord } from '../model/series-record.js';
 import { pageAddress, schemaAddress } from './addresses.js';
 import { entryIn } from './build-entry.js';
 import { compare } from './compare.js';
-import { namesOfCountries } from './country-names.js';
 import { given } from './given.js';
 import { languageOf, openLibrary, type BuildTools } from './library.js';
 import { grouped, remembered } from './lookup.js';
+import { buildMentionedPlaces } from './mentioned-places.js';
 import { buildParticipation } from './participation.js';
 import { buildImage, buildMaterial, buildRegion, buildSection, buildTopic } from './parts.js';
-import { buildPerson } from './people.js';
+import { buildContact } from './people.js';
 import { buildOrganisation, buildSeriesSummary } from './places.js';
 import { buildWhen } from './time.js';
 
@@ -64,7 +64,7 @@ export function buildSeries(
       .sort((a, b) => compare(a.id, b.id)),
     organisers: series.organisers.map((id) => buildOrganisation(library, id)),
     partners: series.partners.map((id) => buildOrganisation(library, id)),
-    contacts: series.contacts.map((person) => buildPerson(library, person)),
+    contacts: series.contacts.map((person) => buildContact(library, person)),
     participation,
     sections: series.sections.map((section) => buildSection(library, section)),
     materials: series.materials.map((id) => buildMaterial(library, id)),
@@ -78,7 +78,6 @@ export function buildSeries(
   const countries = [
     ...items.flatMap((item) => item.countries),
     ...participation.countries.map(({ country }) => country),
-    ...participation.municipalities.map(({ municipality }) => municipality.country),
   ];
   return given({
     $schema: schemaAddress('series', 'series'),
@@ -86,7 +85,7 @@ export function buildSeries(
     version: FEED_VERSION,
     generated: library.generated(),
     ...record,
-    countryNames: namesOfCountries(library, [...new Set(countries)].sort()),
+    ...buildMentionedPlaces(library, countries),
   });
 }
 

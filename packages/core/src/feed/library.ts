@@ -1,6 +1,7 @@
 import type { Content, ContentKind, Entry } from '../model/content.js';
 import type { Block, RichText } from '../model/rich-text.js';
 import type { Markdown } from '../model/text.js';
+import { withPublishersNames } from './country-names.js';
 import { entryOf } from './lookup.js';
 
 /** What a feed is built with that this package leaves to others: a Markdown parser and the tables of names. */
@@ -22,6 +23,8 @@ export interface Library {
   readonly timeZone: string;
   /** The entry of that kind and id. Throws where there is none, which checked content rules out. */
   find<K extends ContentKind>(kind: K, id: string): Entry<K>;
+  /** Municipalities that were asked for, by their ids. */
+  readonly municipalities: Map<string, Entry<'municipalities'>>;
   richText(markdown: Markdown): RichText;
   /** Takes down that a thing is in the document. {@link Library.find} does so by itself. */
   uses(thing: Dated): void;
@@ -45,14 +48,16 @@ type Subject = Pick<Entry<'events'>, 'id'> & {
 export function openLibrary(content: Content, subject: Subject, tools: BuildTools): Library {
   const { original, translations } = languageOf(content, subject);
   let newest = subject.modified;
+  const municipalities: Library['municipalities'] = new Map();
   const uses = ({ modified }: Dated) => {
     newest = latest(newest, modified);
   };
   return {
     publisher: content.publisher,
-    tools,
+    tools: withPublishersNames(content.publisher, tools),
     languages: [original, ...Object.keys(translations).filter((language) => language !== original)],
     timeZone: subject.when?.timeZone ?? content.publisher.timeZone,
+    municipalities,
     find: (kind, id) => {
       const entry = entryOf(content, kind, id);
       if (!entry)

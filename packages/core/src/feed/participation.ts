@@ -1,6 +1,7 @@
 import type { Entry } from '../model/content.js';
 import type { Participation } from '../model/participation.js';
 import { isTooSmall } from '../model/small-count.js';
+import { withoutStar } from './country-names.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
 import { buildMunicipality, buildOrganisation } from './places.js';
@@ -12,7 +13,13 @@ export function buildParticipation(
 ): Participation {
   return given({
     counts: source.counts,
-    countries: source.countries,
+    countries: source.countries.map(({ country, label, count }) =>
+      given({
+        country,
+        label: label && (library.publisher.countryNotes[country]?.note ? withoutStar(label) : label),
+        count,
+      }),
+    ),
     countriesComplete: source.countriesComplete,
     municipalities: source.municipalities.map(({ municipality, count }) =>
       given({

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/content.js';
 import type { Image } from '../model/image.js';
+import type { Link } from '../model/link.js';
 import type { Material } from '../model/material.js';
 import * as patterns from '../model/patterns.js';
 import type { Region } from '../model/region.js';
@@ -7,6 +8,7 @@ import type { Section } from '../model/section.js';
 import type { Topic } from '../model/topic.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
+import { buildOrganisation } from './places.js';
 
 /**
  * The pictures of a thing lie in a folder of its name, beside its document. One that nobody described is
@@ -26,9 +28,15 @@ export function buildSection(
   return given({ kind, heading, body: library.richText(body) });
 }
 
+/** The links of a thing that has no page of its own; nothing where there are none. */
+export function linksOf({ links }: { links: Link[] }): Link[] | undefined {
+  return links.length > 0 ? links : undefined;
+}
+
 export function buildMaterial(library: Library, id: string): Material {
-  const { kind, title, lang, url, mediaType, bytes, approxBytes, pages, licence, access, where } =
-    library.find('materials', id);
+  const entry = library.find('materials', id);
+  const { kind, title, lang, url, mediaType, bytes, approxBytes, pages } = entry;
+  const { licence, published, publishers, access, where } = entry;
   return given({
     id,
     kind,
@@ -40,8 +48,12 @@ export function buildMaterial(library: Library, id: string): Material {
     approxBytes,
     pages,
     licence,
+    published,
+    publishers:
+      publishers.length > 0 ? publishers.map((name) => buildOrganisation(library, name)) : undefined,
     access,
     where,
+    links: linksOf(entry),
   });
 }
 

@@ -7,15 +7,29 @@ import type { Series } from '../model/series.js';
 import { pageAddress, type Folder } from './addresses.js';
 import { given } from './given.js';
 import type { Library } from './library.js';
+import { linksOf } from './parts.js';
 
 export function buildMunicipality(library: Library, id: string): Municipality {
-  const { kind, name, country, lat, lon } = library.find('municipalities', id);
+  const entry = library.find('municipalities', id);
+  const { kind, name, country, lat, lon } = entry;
+  library.municipalities.set(id, entry);
   return given({ id, kind, name, country, lat, lon });
 }
 
-export function buildOrganisation(library: Library, id: string): Organisation {
+/** An organisation as somebody's affiliation: it is named with each of their mentions, and so in few words. */
+export function buildEmployer(library: Library, id: string): Organisation {
   const { kind, name, shortName, url } = library.find('organisations', id);
   return given({ id, kind, name, shortName, url });
+}
+
+export function buildOrganisation(library: Library, id: string): Organisation {
+  const entry = library.find('organisations', id);
+  const { municipality } = entry;
+  return given({
+    ...buildEmployer(library, id),
+    municipality: municipality === undefined ? undefined : buildMunicipality(library, municipality),
+    links: linksOf(entry),
+  });
 }
 
 export function buildPracticeSummary(library: Library, id: string): PracticeSummary {

@@ -25,6 +25,10 @@ const titles = (things: readonly { title?: Text | undefined }[]): string[] =>
   ofTexts(...things.map(({ title }) => title));
 const labels = (things: readonly { label: Text }[]): string[] => ofTexts(...things.map(({ label }) => label));
 
+/** Other names of municipalities, by which people look for them. */
+const aliases = ({ gazetteer }: Pick<EventRecord, 'gazetteer'>): string[] =>
+  Object.values(gazetteer ?? {}).flatMap((facts) => facts.aliases ?? []);
+
 /**
  * Words by which an event is found, in all its languages. People are not among them: nobody becomes
  * easier to look up by having spoken somewhere.
@@ -62,6 +66,7 @@ export function wordsOfEvent(event: EventRecord): string[] {
         ...event.partners,
       ]),
       ...ofTexts(...participation.countries.map(({ label }) => label), ...Object.values(event.countryNames)),
+      ...aliases(event),
       ...ofTexts(...event.questions.map(({ text }) => text)),
       ...ofProse(
         ...event.programme.map(({ body }) => body),
@@ -82,6 +87,7 @@ export function wordsOfPractice(practice: PracticeRecord): string[] {
       ...ofTexts(practice.title, practice.subtitle),
       ...ofProse(practice.summary),
       ...names([...practice.municipalities, ...practice.organisations]),
+      ...aliases(practice),
       ...labels([...practice.topics, ...practice.regions]),
       ...titles([...practice.materials, ...practice.presentations.map(({ event }) => event)]),
       ...ofTexts(...Object.values(practice.countryNames)),

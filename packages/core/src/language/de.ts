@@ -366,6 +366,8 @@ export const page: PageWords = {
   countries: 'Länder',
   municipalities: 'Kommunen',
   organisations: 'Organisationen',
+  spoken: 'Sprachen',
+  interpretation: 'Verdolmetschung',
   presentedAt: 'Vorgestellt bei',
   period: 'Zeitraum',
   state: 'Stand',

@@ -366,6 +366,8 @@ export const page: PageWords = {
   countries: 'Countries',
   municipalities: 'Municipalities',
   organisations: 'Organisations',
+  spoken: 'Languages',
+  interpretation: 'Interpretation',
   presentedAt: 'Presented at',
   period: 'Period',
   state: 'State',

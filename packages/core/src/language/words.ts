@@ -355,6 +355,9 @@ export interface PageWords extends MaterialWords, OutcomeWords, ReviewWords {
   countries: string;
   municipalities: string;
   organisations: string;
+  /** Languages spoken at an event, and those interpreted into. */
+  spoken: string;
+  interpretation: string;
   /** Above the events at which a practice was presented. */
   presentedAt: string;
   /** Name of the time in which a practice runs or ran, and of how far it has come. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entitySource } from './entity.js';
 import { imageSchema, imageSourceSchema } from './image.js';
+import { linkSchema } from './link.js';
 import { momentSchema } from './moment.js';
 import { organisationSchema } from './organisation.js';
 import { personRefSourceSchema, personSchema } from './person.js';
@@ -54,6 +55,8 @@ export const articleSchema = z.strictObject({
   ),
   image: z.optional(imageSchema),
   sections: list(sectionSchema),
+  /** Where it was first published, and other pages about it. */
+  links: z.optional(list(linkSchema)),
 });
 
 /** A valid {@link articleSchema}. */

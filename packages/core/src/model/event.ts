@@ -3,16 +3,16 @@ import { articleSchema } from './article.js';
 import { entitySource, publishedSource } from './entity.js';
 import { envelope } from './envelope.js';
 import { imageSchema, imageSourceSchema } from './image.js';
-import { countryFormSchema } from './country.js';
 import { languageTagSchema } from './language-tag.js';
 import { linkSchema, referenceSchema, webAddressSchema } from './link.js';
 import { locationSchema, locationSourceSchema } from './location.js';
 import { materialSchema } from './material.js';
+import { mentionedPlaces } from './mentioned-places.js';
 import { momentSchema } from './moment.js';
 import { organisationSchema } from './organisation.js';
 import { outcomeSchema, outcomeSourceSchema } from './outcome.js';
 import { participationSchema, participationSourceSchema } from './participation.js';
-import { personRefSourceSchema, personSchema } from './person.js';
+import { contactRefSourceSchema, contactSchema } from './person.js';
 import { list, listOrNone } from './plain.js';
 import { presentationSchema, presentationSourceSchema } from './presentation.js';
 import { programmeItemSchema, programmeItemSourceSchema } from './programme-item.js';
@@ -23,7 +23,7 @@ import { richTextSchema } from './rich-text.js';
 import { sdgSchema } from './sdg.js';
 import { sectionSchema, sectionSourceSchema } from './section.js';
 import { seriesMembershipSchema, seriesMembershipSourceSchema } from './series.js';
-import { sessionSourceSchema } from './session.js';
+import { sessionSchema, sessionSourceSchema } from './session.js';
 import { slugSchema } from './slug.js';
 import { markdownSchema, textSchema } from './text.js';
 import { topicSchema } from './topic.js';
@@ -73,7 +73,7 @@ export const eventSourceSchema = z.strictObject({
   series: listOrNone(seriesMembershipSourceSchema),
   organisers: listOrNone(slugSchema),
   partners: listOrNone(slugSchema),
-  contacts: listOrNone(personRefSourceSchema),
+  contacts: listOrNone(contactRefSourceSchema),
   participation: z.prefault(participationSourceSchema, {}),
   sections: listOrNone(sectionSourceSchema),
   programme: listOrNone(programmeItemSourceSchema),
@@ -114,14 +114,14 @@ export const eventSchema = z.strictObject({
   attendance: z.enum(attendanceModes),
   /** Missing only where no date is set, or a reader could not use it. */
   when: z.optional(whenSchema),
-  sessions: list(whenSchema),
+  sessions: list(sessionSchema),
   languages: list(languageTagSchema),
   interpretation: list(languageTagSchema),
   locations: list(locationSchema),
   series: list(seriesMembershipSchema),
   organisers: list(organisationSchema),
   partners: list(organisationSchema),
-  contacts: list(personSchema),
+  contacts: list(contactSchema),
   participation: participationSchema,
   sections: list(sectionSchema),
   programme: list(programmeItemSchema),
@@ -138,8 +138,7 @@ export const eventSchema = z.strictObject({
   /** Announcement, review and other texts about it, oldest first. */
   articles: list(articleSchema),
   links: list(linkSchema),
-  /** Names of all countries the document mentions, by their codes, in the document's languages. */
-  countryNames: z.record(countryFormSchema, textSchema),
+  ...mentionedPlaces,
 });
 
 /** A valid feed document of one event. Not called `Event`, which is the DOM's. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { entitySource } from './entity.js';
 import { languageTagSchema } from './language-tag.js';
-import { webAddressSchema } from './link.js';
+import { linkSchema, webAddressSchema } from './link.js';
 import { momentSchema } from './moment.js';
 import { positiveSchema } from './numbers.js';
-import { listOrNone, plainSchema } from './plain.js';
+import { organisationSchema } from './organisation.js';
+import { list, listOrNone, plainSchema } from './plain.js';
 import { rules } from './rules.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
@@ -23,6 +24,8 @@ const materialShape = {
   pages: z.optional(positiveSchema),
   /** SPDX identifier or address of the licence. */
   licence: z.optional(plainSchema),
+  /** When it came out, as precisely as is known: often only a year. */
+  published: z.optional(momentSchema),
   /** Where it can be had, where there is no address: "virtual platform Connective Cities". */
   where: z.optional(textSchema),
 };
@@ -37,8 +40,6 @@ export const materialSourceSchema = z
   .strictObject({
     ...entitySource,
     ...materialShape,
-    /** When it came out, as precisely as is known: often only a year. */
-    published: z.optional(momentSchema),
     /** Ids of the organisations that published it, where the page names them. */
     publishers: listOrNone(slugSchema),
     /** Whether `bytes` was read off a page ("190 kb") instead of the file. */
@@ -49,7 +50,15 @@ export const materialSourceSchema = z
 
 /** Something to take home: slides, a recording, a publication (schema.org DigitalDocument, OParl File). */
 export const materialSchema = z
-  .strictObject({ id: slugSchema, ...materialShape, approxBytes: z.boolean(), access: z.enum(accesses) })
+  .strictObject({
+    id: slugSchema,
+    ...materialShape,
+    publishers: z.optional(list(organisationSchema)),
+    approxBytes: z.boolean(),
+    access: z.enum(accesses),
+    /** Pages about it besides the one where it can be had. */
+    links: z.optional(list(linkSchema)),
+  })
   .check(publicHasUrl);
 
 /** A valid {@link materialSchema}. */

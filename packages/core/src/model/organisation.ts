@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { contactWays } from './contact-ways.js';
 import { entitySource } from './entity.js';
-import { webAddressSchema } from './link.js';
-import { plainSchema } from './plain.js';
+import { linkSchema, webAddressSchema } from './link.js';
+import { municipalitySchema } from './municipality.js';
+import { list, plainSchema } from './plain.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
 import { organisationKinds } from './vocabulary.js';
@@ -17,6 +18,7 @@ export const organisationSourceSchema = z.strictObject({
   municipality: z.optional(slugSchema),
   /** Its own web site. */
   url: z.optional(webAddressSchema),
+  /** Printed where the organisation stands among the contacts. */
   ...contactWays,
 });
 
@@ -26,7 +28,10 @@ export const organisationSchema = z.strictObject({
   kind: z.enum(organisationKinds),
   name: textSchema,
   shortName: z.optional(plainSchema),
+  /** Where it sits, or which municipality it is or belongs to. */
+  municipality: z.optional(municipalitySchema),
   url: z.optional(webAddressSchema),
+  links: z.optional(list(linkSchema)),
 });
 
 /** A valid {@link organisationSchema}. */

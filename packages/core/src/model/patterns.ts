@@ -36,6 +36,8 @@ export const target = /* @__PURE__ */ new RegExp(
 );
 /** E-mail address: something, an @, and a host with a dot. */
 export const email = /^[^\s@:/?#<>()]+@[^\s@:/?#<>().]+(?:\.[^\s@:/?#<>().]+)+$/;
+/** An item of Wikidata. */
+export const wikidata = /^Q[1-9]\d*$/;
 /** A whole http(s) address, or a path relative to the document. */
 export const reference = /* @__PURE__ */ new RegExp(
   `^(${host}|(?![a-z][a-z0-9+.-]*:|[/\\\\]{2})[^${none}\\\\]+)$`,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contactWays } from './contact-ways.js';
 import { entitySource } from './entity.js';
+import { linkSchema } from './link.js';
 import { dateSchema } from './moment.js';
 import { organisationSchema } from './organisation.js';
 import { list, listOrNone, plainSchema } from './plain.js';
@@ -47,6 +48,9 @@ export const affiliationSchema = z
 /** A valid {@link affiliationSchema}. */
 export interface Affiliation extends z.infer<typeof affiliationSchema> {}
 
+/** Parts of a name, for programs that need them apart (vCard, schema.org). */
+const nameParts = { givenName: z.optional(plainSchema), familyName: z.optional(plainSchema) };
+
 /**
  * A person as authors keep them in `people.yaml`. Nobody is published without a recorded basis;
  * the record itself never leaves the author's files.
@@ -55,8 +59,7 @@ export const personSourceSchema = z.strictObject({
   ...entitySource,
   /** The whole name as one text, in the order its bearer uses. */
   name: plainSchema,
-  givenName: z.optional(plainSchema),
-  familyName: z.optional(plainSchema),
+  ...nameParts,
   /** As printed ("Frau", "Dr."). Never a closed list, and nothing is inferred from it. */
   honorific: z.optional(textSchema),
   affiliations: listOrNone(affiliationSourceSchema),
@@ -73,39 +76,57 @@ export const personSourceSchema = z.strictObject({
   }),
 });
 
-/** Somebody in a role, as authors write it. A plain string is the id of a person. */
-export const personRefSourceSchema = withShorthand(
-  z
-    .strictObject({
-      /** Id in `people.yaml`. */
-      person: z.optional(slugSchema),
-      /** A name without an entry; for want of a basis the feed prints role and organisation instead. */
-      name: z.optional(plainSchema),
-      honorific: z.optional(textSchema),
-      /** Instead of the person's first affiliation. */
-      affiliation: z.optional(affiliationSourceSchema),
-      role: z._default(z.enum(personRoles), 'speaker'),
-    })
-    .check(
-      z.refine(
-        ({ person, name, affiliation }) => [person, name, affiliation].some((part) => part !== undefined),
-        { error: rules['person.empty'] },
+function personRef(usual: (typeof personRoles)[number]) {
+  return withShorthand(
+    z
+      .strictObject({
+        /** Id in `people.yaml`. */
+        person: z.optional(slugSchema),
+        /** A name without an entry; for want of a basis the feed prints role and organisation instead. */
+        name: z.optional(plainSchema),
+        honorific: z.optional(textSchema),
+        /** Instead of the person's first affiliation. */
+        affiliation: z.optional(affiliationSourceSchema),
+        role: z._default(z.enum(personRoles), usual),
+      })
+      .check(
+        z.refine(
+          ({ person, name, affiliation }) => [person, name, affiliation].some((part) => part !== undefined),
+          { error: rules['person.empty'] },
+        ),
       ),
-    ),
-  (value) => (typeof value === 'string' ? { person: value } : value),
-  slugSchema,
-);
+    (value) => (typeof value === 'string' ? { person: value } : value),
+    slugSchema,
+  );
+}
+
+/** Somebody in a role, as authors write it. A plain string is the id of a person. */
+export const personRefSourceSchema = personRef('speaker');
+
+/** Somebody to turn to, as authors write it. */
+export const contactRefSourceSchema = personRef('contact');
+
+const personShape = {
+  name: z.optional(plainSchema),
+  ...nameParts,
+  honorific: z.optional(textSchema),
+  role: z.enum(personRoles),
+  affiliations: list(affiliationSchema),
+  /** Pages about the person, such as their profile. */
+  links: z.optional(list(linkSchema)),
+};
 
 /**
  * Somebody in a role at an event: presenter, moderator, contact. Without a name where the person
  * has withdrawn or no basis for publication is on record; role and affiliation remain.
  */
-export const personSchema = z.strictObject({
-  name: z.optional(plainSchema),
-  honorific: z.optional(textSchema),
-  role: z.enum(personRoles),
-  affiliations: list(affiliationSchema),
-});
+export const personSchema = z.strictObject(personShape);
 
 /** A valid {@link personSchema}. */
 export interface Person extends z.infer<typeof personSchema> {}
+
+/** Somebody to turn to, and how: the person's own address, or that of the office for which they or nobody stands. */
+export const contactSchema = z.strictObject({ ...personShape, ...contactWays });
+
+/** A valid {@link contactSchema}. */
+export interface Contact extends z.infer<typeof contactSchema> {}

@@ -48,6 +48,8 @@ export const placesSchema = z.strictObject({
   /** Those files in the order of the municipalities, relative to this document. */
   parts: list(referenceSchema),
   countryNames: z.record(countryFormSchema, textSchema),
+  /** Footnotes to these names. */
+  countryNotes: z.optional(z.record(countryFormSchema, textSchema)),
 });
 
 /** A valid {@link placesSchema}. */

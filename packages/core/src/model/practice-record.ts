@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { countryFormSchema } from './country.js';
 import { envelope } from './envelope.js';
 import { imageSchema } from './image.js';
 import { linkSchema, referenceSchema } from './link.js';
 import { materialSchema } from './material.js';
+import { mentionedPlaces } from './mentioned-places.js';
 import { momentSchema } from './moment.js';
 import { municipalitySchema } from './municipality.js';
 import { organisationSchema } from './organisation.js';
-import { personSchema } from './person.js';
+import { contactSchema, personSchema } from './person.js';
 import { list } from './plain.js';
 import { practiceSummarySchema } from './practice.js';
 import { provenanceSchema } from './provenance.js';
@@ -58,7 +58,7 @@ export const practiceSchema = z.strictObject({
       url: referenceSchema,
     }),
   ),
-  contacts: list(personSchema),
+  contacts: list(contactSchema),
   materials: list(materialSchema),
   image: z.optional(imageSchema),
   related: list(practiceSummarySchema),
@@ -66,7 +66,7 @@ export const practiceSchema = z.strictObject({
   sdgs: list(sdgSchema),
   regions: list(regionSchema),
   links: list(linkSchema),
-  countryNames: z.record(countryFormSchema, textSchema),
+  ...mentionedPlaces,
 });
 
 /** A valid {@link practiceSchema}. */

@@ -3,7 +3,7 @@ import { entitySource, publishedSource } from './entity.js';
 import { imageSourceSchema } from './image.js';
 import { referenceSchema } from './link.js';
 import { municipalitySchema } from './municipality.js';
-import { personRefSourceSchema } from './person.js';
+import { contactRefSourceSchema } from './person.js';
 import { limits } from './limits.js';
 import { list, listOrNone } from './plain.js';
 import { rules } from './rules.js';
@@ -35,7 +35,7 @@ export const practiceSourceSchema = z.strictObject({
   state: z._default(z.enum(practiceStates), 'unknown'),
   sections: listOrNone(sectionSourceSchema),
   image: z.optional(imageSourceSchema),
-  contacts: listOrNone(personRefSourceSchema),
+  contacts: listOrNone(contactRefSourceSchema),
   related: listOrNone(slugSchema),
   materials: listOrNone(slugSchema),
   topics: listOrNone(slugSchema),

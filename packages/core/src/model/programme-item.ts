@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { linkSourceSchema } from './link.js';
+import { linkSchema, linkSourceSchema } from './link.js';
 import { personRefSourceSchema, personSchema } from './person.js';
 import { list, listOrNone } from './plain.js';
 import { richTextSchema } from './rich-text.js';
@@ -43,6 +43,7 @@ export const programmeItemSchema = z.strictObject({
   people: list(personSchema),
   presentations: list(slugSchema),
   questions: list(slugSchema),
+  links: z.optional(list(linkSchema)),
 });
 
 /** A valid {@link programmeItemSchema}. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { countryFormSchema } from './country.js';
 import { envelope } from './envelope.js';
 import { indexEntrySchema } from './event-index.js';
 import { imageSchema } from './image.js';
 import { linkSchema } from './link.js';
 import { materialSchema } from './material.js';
+import { mentionedPlaces } from './mentioned-places.js';
 import { organisationSchema } from './organisation.js';
 import { participationSchema } from './participation.js';
-import { personSchema } from './person.js';
+import { contactSchema } from './person.js';
 import { list } from './plain.js';
 import { provenanceSchema } from './provenance.js';
 import { regionSchema } from './region.js';
@@ -40,7 +40,7 @@ export const seriesRecordSchema = z.strictObject({
   parts: list(seriesSchema),
   organisers: list(organisationSchema),
   partners: list(organisationSchema),
-  contacts: list(personSchema),
+  contacts: list(contactSchema),
   /** Who takes part in all of it. */
   participation: participationSchema,
   sections: list(sectionSchema),
@@ -52,8 +52,7 @@ export const seriesRecordSchema = z.strictObject({
   /** Its published events in the order in which they take place. */
   items: list(indexEntrySchema),
   links: list(linkSchema),
-  /** Names of all countries the document mentions, by their codes. */
-  countryNames: z.record(countryFormSchema, textSchema),
+  ...mentionedPlaces,
 });
 
 /** A valid {@link seriesRecordSchema}. */

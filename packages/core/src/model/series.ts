@@ -4,7 +4,7 @@ import { imageSourceSchema } from './image.js';
 import { referenceSchema } from './link.js';
 import { positiveSchema } from './numbers.js';
 import { participationSourceSchema } from './participation.js';
-import { personRefSourceSchema } from './person.js';
+import { contactRefSourceSchema } from './person.js';
 import { listOrNone } from './plain.js';
 import { sdgSchema } from './sdg.js';
 import { sectionSourceSchema } from './section.js';
@@ -27,7 +27,7 @@ export const seriesSourceSchema = z.strictObject({
   partOf: z.optional(slugSchema),
   organisers: listOrNone(slugSchema),
   partners: listOrNone(slugSchema),
-  contacts: listOrNone(personRefSourceSchema),
+  contacts: listOrNone(contactRefSourceSchema),
   /** Who takes part in all of it: the municipalities of a learning process. */
   participation: z.prefault(participationSourceSchema, {}),
   sections: listOrNone(sectionSourceSchema),

@@ -3,7 +3,14 @@ import { momentSchema } from './moment.js';
 import { withShorthand } from './shorthand.js';
 import { slugSchema } from './slug.js';
 import { textSchema } from './text.js';
-import { startAlone, whenSourceShape } from './when.js';
+import { startAlone, whenShape, whenSourceShape } from './when.js';
+import { endIsNotBefore, endUtcIsNotBefore } from './when-order.js';
+
+const sessionShape = {
+  title: z.optional(textSchema),
+  /** Id of one of the event's locations, where its sessions are in several. */
+  location: z.optional(slugSchema),
+};
 
 /**
  * One day or meeting of an event that has several, as authors write it: its time, and where it differs
@@ -14,10 +21,16 @@ import { startAlone, whenSourceShape } from './when.js';
 export const sessionSourceSchema = withShorthand(
   z.strictObject({
     ...whenSourceShape,
-    title: z.optional(textSchema),
-    /** Id of one of the event's locations, where its sessions are in several. */
-    location: z.optional(slugSchema),
+    ...sessionShape,
   }),
   startAlone,
   momentSchema,
 );
+
+/** One day or meeting of an event that has several: its time, and its own title and place where it has them. */
+export const sessionSchema = z
+  .strictObject({ ...whenShape, ...sessionShape })
+  .check(endIsNotBefore, endUtcIsNotBefore);
+
+/** A valid {@link sessionSchema}. */
+export interface Session extends z.infer<typeof sessionSchema> {}

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { instantSchema, isYear, momentSchema } from './moment.js';
-import { isBefore } from './patterns.js';
 import { withShorthand, type Shorthand } from './shorthand.js';
 import { textSchema } from './text.js';
 import { timeZoneNameSchema, timeZoneSchema } from './time-zone.js';
+import { endIsNotBefore, endUtcIsNotBefore } from './when-order.js';
 
 const moments = {
   /** First moment, as local wall-clock time. */
@@ -32,34 +32,25 @@ export const startAlone: Shorthand = (value) =>
  */
 export const whenSourceSchema = withShorthand(z.strictObject(whenSourceShape), startAlone, momentSchema);
 
-// Authors are told by `check`, which knows the zone; these sentences are for other writers of feeds.
-const endIsNotBefore = z.refine<{ start: string; end?: string | undefined }>(
-  ({ start, end }) => end === undefined || !isBefore(end, start),
-  { error: 'The end must not be before the start.', path: ['end'] },
-);
-const endUtcIsNotBefore = z.refine<{ startUtc?: string | undefined; endUtc?: string | undefined }>(
-  ({ startUtc, endUtc }) => startUtc === undefined || endUtc === undefined || !isBefore(endUtc, startUtc),
-  { error: 'The last instant must not be before the first.', path: ['endUtc'] },
-);
+/** Fields of a time as the feed carries it. */
+export const whenShape = {
+  ...moments,
+  /** IANA time zone that `start` and `end` are meant in. Zones newer than this version are accepted. */
+  timeZone: z.optional(timeZoneNameSchema),
+  /** First instant that `start` covers. */
+  startUtc: z.optional(instantSchema),
+  /** First instant after it is over; missing where a time of day has no end. */
+  endUtc: z.optional(instantSchema),
+  /** Name of the zone at that time, in the document's languages; given with a time of day. */
+  timeZoneName: z.optional(textSchema),
+};
 
 /**
  * When something happens, as the feed carries it: the wall-clock times as they were written, and
  * the instants they stand for, so that a widget needs no time-zone data of its own. A writer gives
  * zone and instants wherever they are known.
  */
-export const whenSchema = z
-  .strictObject({
-    ...moments,
-    /** IANA time zone that `start` and `end` are meant in. Zones newer than this version are accepted. */
-    timeZone: z.optional(timeZoneNameSchema),
-    /** First instant that `start` covers. */
-    startUtc: z.optional(instantSchema),
-    /** First instant after it is over; missing where a time of day has no end. */
-    endUtc: z.optional(instantSchema),
-    /** Name of the zone at that time, in the document's languages; given with a time of day. */
-    timeZoneName: z.optional(textSchema),
-  })
-  .check(endIsNotBefore, endUtcIsNotBefore);
+export const whenSchema = z.strictObject(whenShape).check(endIsNotBefore, endUtcIsNotBefore);
 
 /** A valid {@link whenSchema}. */
 export interface When extends z.infer<typeof whenSchema> {}

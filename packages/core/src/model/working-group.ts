@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { countSchema, countsSourceSchema } from './count.js';
 import { entitySource } from './entity.js';
+import { linkSchema } from './link.js';
+import { materialSchema } from './material.js';
 import { municipalitySchema } from './municipality.js';
-import { personRefSourceSchema } from './person.js';
+import { organisationSchema } from './organisation.js';
+import { personRefSourceSchema, personSchema } from './person.js';
 import { list, listOrNone, plainSchema } from './plain.js';
 import { richTextSchema } from './rich-text.js';
 import { slugSchema } from './slug.js';
@@ -39,8 +42,12 @@ export const workingGroupSchema = z.strictObject({
   several: z.boolean(),
   summary: z.optional(richTextSchema),
   municipalities: list(municipalitySchema),
+  organisations: z.optional(list(organisationSchema)),
   counts: list(countSchema),
+  people: z.optional(list(personSchema)),
+  materials: z.optional(list(materialSchema)),
   when: z.optional(whenSchema),
+  links: z.optional(list(linkSchema)),
 });
 
 /** A valid {@link workingGroupSchema}. */

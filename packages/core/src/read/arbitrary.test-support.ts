@@ -52,6 +52,8 @@ const byPattern = new Map<RegExp, fc.Arbitrary<string>>([
   [patterns.sdg, fc.constantFrom('1', '11', '11.3', '17.19', '13.a')],
   [patterns.web, web],
   [patterns.target, fc.oneof(web, fc.constantFrom('mailto:city@example.org', 'tel:+49-201-88'))],
+  [patterns.email, fc.constantFrom('ada@city.example', 'x.y+z@a.b.example')],
+  [patterns.wikidata, fc.nat().map((number) => `Q${number + 1}`)],
   [patterns.reference, fc.oneof(web, fc.constantFrom('a.html', '../events/b.html?x#y', '/c', 'Bild-ä.jpg'))],
   [patterns.signs, fc.stringMatching(/^[\w-]*$/)],
   [patterns.version, fc.nat().map((minor) => `1.${minor}`)],

@@ -19,6 +19,7 @@ import type {
   Series,
   Text,
   Topic,
+  When,
 } from '../index.js';
 import { limits } from '../model/limits.js';
 import { country, language, reference, sdg, signs } from '../model/patterns.js';
@@ -79,14 +80,14 @@ export const eventDocument: FeedDocument<EventRecord> = {
     status,
     attendance: attendanceModes,
     'when?': part.when,
-    sessions: [part.when],
+    sessions: [part.session],
     languages: [language],
     interpretation: [language],
     locations: [part.location],
     series: [part.seriesMembership],
     organisers: [part.organisation],
     partners: [part.organisation],
-    contacts: [part.person],
+    contacts: [part.contact],
     participation: /* @__PURE__ */ usually({}, part.participation),
     sections: [part.section],
     programme: [part.programmeItem],
@@ -102,7 +103,7 @@ export const eventDocument: FeedDocument<EventRecord> = {
     regions: [part.region],
     articles: [part.article],
     links: [part.link],
-    countryNames: part.countryNames,
+    ...part.mentionedPlaces,
   }),
 };
 
@@ -126,7 +127,7 @@ export const practiceDocument: FeedDocument<PracticeRecord> = {
     sections: [part.section],
     presentations: [{ event: part.related, 'when?': part.when, 'title?': text, presenters: [part.person] }],
     articles: [{ id: slug, kind: articleKinds, title: text, published: moment, url: reference }],
-    contacts: [part.person],
+    contacts: [part.contact],
     materials: [part.material],
     'image?': part.image,
     related: [part.practice],
@@ -134,7 +135,7 @@ export const practiceDocument: FeedDocument<PracticeRecord> = {
     sdgs: [sdg],
     regions: [part.region],
     links: [part.link],
-    countryNames: part.countryNames,
+    ...part.mentionedPlaces,
   }),
 };
 
@@ -251,7 +252,7 @@ export const seriesDocument: FeedDocument<SeriesRecord> = {
     parts: [part.series],
     organisers: [part.organisation],
     partners: [part.organisation],
-    contacts: [part.person],
+    contacts: [part.contact],
     participation: /* @__PURE__ */ usually({}, part.participation),
     sections: [part.section],
     materials: [part.material],
@@ -261,7 +262,7 @@ export const seriesDocument: FeedDocument<SeriesRecord> = {
     regions: [part.region],
     items: [eventEntry],
     links: [part.link],
-    countryNames: part.countryNames,
+    ...part.mentionedPlaces,
   }),
 };
 
@@ -278,9 +279,10 @@ export interface EventHead extends Pick<
   | 'attendance'
   | 'when'
   | 'previousStart'
-  | 'sessions'
 > {
   language: ShortProvenance;
+  /** Their times alone. */
+  sessions: When[];
   locations: ShortLocation[];
   series: { series: Pick<Series, 'title'>; label?: Text | undefined }[];
   topics: Pick<Topic, 'label'>[];
@@ -355,7 +357,7 @@ export const eventHeadDocument: FeedDocument<EventHead> = {
 /** What a map shows of an event. Every {@link EventRecord} is one. */
 export interface EventPlaces extends Pick<
   EventRecord,
-  'version' | 'id' | 'url' | 'language' | 'title' | 'countryNames'
+  'version' | 'id' | 'url' | 'language' | 'title' | 'countryNames' | 'countryNotes' | 'gazetteer'
 > {
   participation: Omit<Participation, 'organisations' | 'note'>;
   presentations: Pick<Presentation, 'practice'>[];
@@ -373,7 +375,7 @@ const eventPlacesType = /* @__PURE__ */ part.withTitle<EventPlaces>({
   version,
   id: slug,
   'url?': reference,
-  countryNames: part.countryNames,
+  ...part.mentionedPlaces,
   participation: /* @__PURE__ */ usually<EventPlaces['participation']>(
     {},
     {
@@ -404,7 +406,7 @@ const placesType: Table<PlacesRecord> = {
   bits: signsOfPoints,
   partSize: positive,
   parts: [reference],
-  countryNames: part.countryNames,
+  ...part.countries,
 };
 
 /** The part of an event's document that a map shows, or the document of all municipalities of a feed. */

@@ -13,6 +13,7 @@ import { translationSchema } from '../model/provenance.js';
 import { seriesSchema } from '../model/series.js';
 import { textSchema } from '../model/text.js';
 import { topicSchema } from '../model/topic.js';
+import { whenSchema } from '../model/when.js';
 
 const placeSchema = z.strictObject({
   kind: z.literal('place'),
@@ -40,9 +41,9 @@ export const eventHeadSchema = z.extend(
     attendance: true,
     when: true,
     previousStart: true,
-    sessions: true,
   }),
   {
+    sessions: list(whenSchema),
     language: z.strictObject({
       original: languageTagSchema,
       translations: z.record(languageTagSchema, z.pick(translationSchema, { official: true })),
@@ -78,6 +79,8 @@ export const eventPlacesSchema = z.extend(
     language: true,
     title: true,
     countryNames: true,
+    countryNotes: true,
+    gazetteer: true,
   }),
   {
     participation: z.omit(participationSchema, { organisations: true, note: true }),

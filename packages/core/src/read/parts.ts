@@ -3,6 +3,7 @@
 import type {
   Affiliation,
   Article,
+  Contact,
   Count,
   EventRecord,
   Image,
@@ -10,6 +11,7 @@ import type {
   Location,
   Material,
   Municipality,
+  MunicipalityFacts,
   Organisation,
   Outcome,
   Participation,
@@ -23,12 +25,23 @@ import type {
   Section,
   Series,
   SeriesMembership,
+  Session,
   Text,
   Topic,
   When,
   WorkingGroup,
 } from '../index.js';
-import { country, isBefore, language, reference, timeZone, web } from '../model/patterns.js';
+import {
+  country,
+  email,
+  isBefore,
+  language,
+  reference,
+  slug as slugForm,
+  timeZone,
+  web,
+  wikidata,
+} from '../model/patterns.js';
 import * as vocabulary from '../model/vocabulary.js';
 import { plain, richText, text } from './texts.js';
 import {
@@ -48,11 +61,14 @@ import {
 import type { Table } from './table.js';
 import { drop, invalid, readAt, type Read } from './walk.js';
 
+/** Texts about countries, by their codes. */
+const byCountry = /* @__PURE__ */ record(country, text);
+
 /** Names of countries in several languages, by their codes. */
-export const countryNames: Read<Record<string, Text>> = /* @__PURE__ */ usually(
-  {},
-  /* @__PURE__ */ record(country, text),
-);
+export const countryNames: Read<Record<string, Text>> = /* @__PURE__ */ usually({}, byCountry);
+
+/** Those names with the footnotes to them. */
+export const countries = { countryNames, 'countryNotes?': byCountry };
 
 const latitude = /* @__PURE__ */ from(-90, 90);
 const longitude = /* @__PURE__ */ from(-180, 180);
@@ -83,6 +99,8 @@ export const when: Table<When> = {
   },
 };
 
+export const session: Table<Session> = { ...when, 'title?': text, 'location?': slug };
+
 export const count: Table<Count> = {
   of: vocabulary.countedThings,
   value: whole,
@@ -111,12 +129,21 @@ export const municipality: Table<Municipality> = {
   '': wholePoint,
 };
 
+export const link: Table<Link> = {
+  url: web,
+  'title?': text,
+  'lang?': language,
+  rel: /* @__PURE__ */ usually('web', vocabulary.linkRelations),
+};
+
 export const organisation: Table<Organisation> = {
   id: slug,
   kind: vocabulary.organisationKinds,
   name: text,
   'shortName?': plain,
+  'municipality?': municipality,
   'url?': web,
+  'links?': [link],
 };
 
 const affiliation: Table<Affiliation> = {
@@ -130,10 +157,15 @@ const affiliation: Table<Affiliation> = {
 
 export const person: Table<Person> = {
   'name?': plain,
+  'givenName?': plain,
+  'familyName?': plain,
   'honorific?': text,
   role: vocabulary.personRoles,
   affiliations: [affiliation],
+  'links?': [link],
 };
+
+export const contact: Table<Contact> = { ...person, 'email?': email, 'phone?': plain };
 
 export const image: Table<Image> = {
   'url?': reference,
@@ -151,13 +183,6 @@ export const image: Table<Image> = {
     if (value.decorative !== decorative) readAt('decorative', invalid, value.decorative);
     return { ...value, decorative };
   },
-};
-
-export const link: Table<Link> = {
-  url: web,
-  'title?': text,
-  'lang?': language,
-  rel: /* @__PURE__ */ usually('web', vocabulary.linkRelations),
 };
 
 export const location: Read<Location> = /* @__PURE__ */ choice<Location>('kind', {
@@ -184,9 +209,12 @@ export const material: Table<Material> = {
   'bytes?': positive,
   'pages?': positive,
   'licence?': plain,
+  'published?': moment,
+  'publishers?': [organisation],
   'where?': text,
   approxBytes: no,
   access: vocabulary.accesses,
+  'links?': [link],
   ''(value) {
     if (value.access !== 'public' || value.url) return value;
     readAt('access', invalid, value.access);
@@ -224,6 +252,7 @@ export const programmeItem: Table<ProgrammeItem> = {
   people: [person],
   presentations: [slug],
   questions: [slug],
+  'links?': [link],
 };
 
 export const outcome: Table<Outcome> = {
@@ -240,8 +269,12 @@ export const workingGroup: Table<WorkingGroup> = {
   several: no,
   'summary?': richText,
   municipalities: [municipality],
+  'organisations?': [organisation],
   counts: [count],
+  'people?': [person],
+  'materials?': [material],
   'when?': when,
+  'links?': [link],
 };
 
 export const section: Table<Section> = { kind: vocabulary.sectionKinds, 'heading?': text, body: richText };
@@ -276,6 +309,22 @@ export const countryPresence: Table<Participation['countries'][number]> = {
 export const municipalityPresence: Table<Participation['municipalities'][number]> = {
   municipality,
   'count?': count,
+};
+
+const municipalityFacts: Table<MunicipalityFacts> = {
+  'note?': text,
+  'wikidata?': wikidata,
+  'geonames?': positive,
+  'localCode?': plain,
+  'aliases?': [plain],
+  'precision?': /* @__PURE__ */ closed(vocabulary.geoPrecisions),
+  'links?': [link],
+};
+
+/** What a document says once of countries and municipalities. */
+export const mentionedPlaces = {
+  ...countries,
+  'gazetteer?': /* @__PURE__ */ record<MunicipalityFacts>(slugForm, municipalityFacts),
 };
 
 /** Where a document says nothing of it, nobody is known to have taken part. */
@@ -335,4 +384,5 @@ export const article: Table<Article> = /* @__PURE__ */ withTitle<Article>({
   authors: [{ 'organisation?': organisation, 'person?': person }],
   'image?': image,
   sections: [section],
+  'links?': [link],
 });

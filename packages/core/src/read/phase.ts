@@ -28,7 +28,10 @@ const DAY = 86_400_000;
  *
  * @param now milliseconds since 1970
  */
-export function phaseOf(event: Pick<EventRecord, 'when' | 'sessions'>, now: number): Phase | undefined {
+export function phaseOf(
+  event: Pick<EventRecord, 'when'> & { sessions: readonly When[] },
+  now: number,
+): Phase | undefined {
   const sessions = event.sessions.flatMap(spanOf);
   const spans = sessions.length > 0 ? sessions : event.when ? spanOf(event.when) : [];
   const [first, ...others] = spans.sort((one, other) => one.opens - other.opens);

@@ -57,7 +57,7 @@ test('a size from a million bytes on is said in megabytes', async () => {
 
 test('an address that must not be followed leaves the title as text', async () => {
   const element = await show(pdf({ url: 'javascript:alert(1)' }));
-  expect(element.shadowRoot?.querySelector('a')).toBeNull();
+  expect(element.shadowRoot?.querySelector('.material a')).toBeNull();
   expect(textOf(element)).toContain('Bericht');
 });
 
@@ -79,4 +79,11 @@ test('says so where there are none', async () => {
 
 test('has no violation that axe can find', async () => {
   expect(await violations(await show(pdf()))).toEqual([]);
+});
+
+test('says in which year a publication came out, and who published it', async () => {
+  const publishers = [{ id: 'net', kind: 'network', name: { de: 'Beispielnetz' } }];
+  expect(texts(await show(pdf({ published: '2021-05', publishers })), '.kind')[0]).toContain(
+    'Bericht · 2021 · Beispielnetz',
+  );
 });

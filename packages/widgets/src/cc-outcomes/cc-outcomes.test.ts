@@ -47,3 +47,16 @@ test('says so where nothing came of it', async () => {
 test('has no violation that axe can find', async () => {
   expect(await violations(await show())).toEqual([]);
 });
+
+test('says who moderates a working group, who belongs to it and what it has made', async () => {
+  const event = sample();
+  Object.assign(event.workingGroups[0]!, {
+    organisations: [{ id: 'works', kind: 'company', name: { de: 'Wasserwerke' } }],
+    people: [{ name: 'Bo Muster', role: 'moderator', affiliations: [] }],
+    materials: [{ id: 'm', kind: 'report', title: { de: 'Bericht' }, approxBytes: false, access: 'unknown' }],
+    links: [{ url: 'https://group.example/', title: { de: 'Seite der Gruppe' }, rel: 'web' }],
+  });
+  const [group] = texts(await show(event), '.group');
+  for (const words of ['Wasserwerke', 'Bo Muster', 'Bericht', 'Seite der Gruppe'])
+    expect(group).toContain(words);
+});

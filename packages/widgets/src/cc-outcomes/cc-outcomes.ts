@@ -53,6 +53,7 @@ interface Words extends Dictionary, WorkingGroupDictionary {}
  * @csspart outcome - One result.
  * @csspart groups - The list of working groups.
  * @csspart group - One group.
+ * @csspart links - Materials and links of a working group.
  *
  * @cssproperty [--cc-font-family=inherit] - Font of the widget; the page's own by default.
  * @cssproperty [--cc-text-color=inherit] - Colour of text.

@@ -202,6 +202,15 @@ describe('the list', () => {
     expect(texts(element, '.countries > li')).toContain('Kosovo*');
     expect(texts(element, '.footnote')).toEqual(['* Ohne Präjudiz.']);
   });
+
+  test('says what the publisher has to say of a country and of a municipality, before the basemap', async () => {
+    const event = eventWith([['eredvi', 'GE', 44, 42]]);
+    event.countryNotes = { XK: { de: 'Des Herausgebers Anmerkung.' } };
+    event.gazetteer = { eredvi: { note: { de: 'Verwaltung in Gori' } } };
+    const element = await show(event, open, { ...plain, notes: { XK: { de: 'Ohne Präjudiz.' } } });
+    expect(texts(element, '.footnote')).toEqual(['* Des Herausgebers Anmerkung.']);
+    expect(texts(element, '.places > li')).toEqual(['Eredvi (Verwaltung in Gori)']);
+  });
 });
 
 describe('the map', () => {
@@ -246,7 +255,7 @@ describe('the map', () => {
     const many = Array.from({ length: 1449 }, (_, i): Placed => [`m${i}`, 'KE', 36.8, -1.29]);
     const element = await show(eventWith(many));
     expect(markers(element)[0]?.textContent).toBe('1,4\u202FTsd.');
-    expect(labels(element)[0]).toMatch(/^1\.449 Kommunen: /);
+    expect(labels(element)[0]).toMatch(/; 1\.449 Kommunen: /);
   });
 
   test('holds everybody in view where the region is its own choice', async () => {

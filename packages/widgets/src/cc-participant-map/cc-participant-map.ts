@@ -277,7 +277,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
         </button>
       </div>
       <div class="list ${isOpen ? '' : 'closed'}" id="list" part="list">
-        ${listView(community, speech, { chosen, opened: this.opened, notes: this.picture?.notes ?? {} }, this.handlers)}
+        ${listView(community, speech, { chosen, opened: this.opened, notes: { ...this.picture?.notes, ...record.countryNotes } }, this.handlers)}
       </div>
       ${this.pictureFailed ? html`<p class="note">${words.map.failed}</p>` : this.mapView(shown)}
       ${chosen.size ? this.detailsView(shown) : nothing}

@@ -13,6 +13,8 @@ export interface Target {
 export interface Place {
   id: string;
   name: Text;
+  /** What has to be said of it wherever it is named. */
+  note?: Text | undefined;
   count?: Count | undefined;
   /** Good practices: of an event, those it presented there. */
   practices: Target[];
@@ -63,12 +65,13 @@ interface Guest extends Place {
   tookPart: boolean;
 }
 
-function ofEvent({ participation, presentations }: EventPlaces): Community {
+function ofEvent({ participation, presentations, gazetteer }: EventPlaces): Community {
   const guests = new Map<string, Guest>();
   const add = ({ id, name, country, lat = NaN, lon = NaN }: Participant): Guest => {
     const known = guests.get(id) ?? {
       id,
       name,
+      note: gazetteer?.[id]?.note,
       country,
       lat,
       lon,

@@ -51,11 +51,14 @@ export function listView(
           </ul>`
       : nothing;
   };
-  const notes = community.countries.flatMap(({ code }) => noteOf(code, speech, state) ?? []);
+  const notes = community.countries.flatMap(({ code }) => {
+    const note = noteOf(code, speech, state);
+    return note ? [{ ...note, stars: starsOf(code, community, speech, state) }] : [];
+  });
   return html`${group(words.map.countries, true)}${group(words.map.guests, false)}
   ${community.allCountries ? nothing : html`<p class="note">${words.map.moreCountries}</p>`}
   ${community.allMunicipalities ? nothing : html`<p class="note">${words.map.moreMunicipalities}</p>`}
-  ${notes.map((note) => html`<p class="footnote">* ${said(note, speech)}</p>`)}`;
+  ${notes.map((note) => html`<p class="footnote">${note.stars} ${said(note, speech)}</p>`)}`;
 }
 
 function countryView(
@@ -71,7 +74,8 @@ function countryView(
   const shown = Math.min(to - from, isLarge ? (opened.get(code) ?? 0) : ALL);
   const numbers = Array.from({ length: shown }, (_, i) => from + i);
   const { map } = speech.shown.words;
-  const mark = noteOf(code, speech, { notes }) ? html`<sup>*</sup>` : nothing;
+  const stars = starsOf(code, community, speech, { notes });
+  const mark = stars ? html`<sup>${stars}</sup>` : nothing;
   const isOpen = shown > 0;
   const inWords = count && speech.count(count);
   return html`<li>
@@ -133,6 +137,7 @@ function placeView(
         : html`<span>${name}</span> <span class="count">(${speech.shown.words.map.unplaced})</span>`
     }
     ${inWords ? html`<span class="count">${inWords}</span>` : nothing}
+    ${place?.note ? html`<span class="count">(${said(speech.text(place.note), speech)})</span>` : nothing}
     ${place ? targetsView(place, speech, !presents) : nothing}
   </li>`;
 }
@@ -161,6 +166,17 @@ export function targetsView(place: Place, speech: Speech, isSaid = true): Templa
 /** A text, marked with its language where that is not the words' own. */
 export function said({ value, language }: Said, { shown }: Speech): unknown {
   return marked(value, language, shown.languages);
+}
+
+/** A star more for each footnote; none where a country has no footnote. */
+function starsOf(
+  code: string,
+  { countries }: Community,
+  speech: Speech,
+  notes: Pick<ListState, 'notes'>,
+): string {
+  const noted = countries.filter((country) => noteOf(country.code, speech, notes));
+  return '*'.repeat(noted.findIndex((country) => country.code === code) + 1);
 }
 
 function noteOf(code: string, { shown }: Speech, { notes }: Pick<ListState, 'notes'>): Said | undefined {

@@ -366,3 +366,26 @@ describe('a selection', () => {
     expect(button(element, 'Nur Gemerktes')).toBeUndefined();
   });
 });
+
+test('days of an event whose items have no times say what they are called and where they are', async () => {
+  const event = sample();
+  event.locations = [{ id: 'mill', kind: 'place', name: { de: 'Alte Mühle' } }];
+  event.sessions = [
+    { start: '2023-10-30', title: { de: 'Tag der Ufer' } },
+    { start: '2023-11-02', location: 'mill' },
+  ];
+  expect(texts(await show(event), '.sessions li')).toEqual([
+    expect.stringMatching(/30\. Oktober 2023.*Tag der Ufer/),
+    expect.stringMatching(/2\. November 2023.*Alte Mühle/),
+  ]);
+  event.programme[0]!.when = { start: '2023-10-30T10:00', timeZone: 'Europe/Berlin' };
+  expect(texts(await show(event), '.sessions li')).toEqual([]);
+});
+
+test('an item leads to its own registration', async () => {
+  const event = sample();
+  event.programme[0]!.links = [
+    { url: 'https://event.example/anmeldung', title: { de: 'Anmeldung' }, rel: 'registration' },
+  ];
+  expect(texts(await show(event), '.item .links a')).toEqual(['Anmeldung']);
+});

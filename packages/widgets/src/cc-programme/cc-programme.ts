@@ -33,6 +33,7 @@ import { programmeView, withoutItem, type ProgrammeDictionary } from '../view/pr
 import { programmeStyles } from '../view/programme.styles.js';
 import { questionsView } from '../view/questions.js';
 import { inLine, textView } from '../view/text.js';
+import { sessionsView } from '../view/sessions.js';
 import { unofficialView } from '../view/unofficial.js';
 import { datesView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
@@ -79,6 +80,8 @@ const MANY = 4;
  * @csspart title - Its heading.
  * @csspart tools - The switches above the list.
  * @csspart day - The heading of a day.
+ * @csspart sessions - The days or meetings of an event that has several, where its items have no times.
+ * @csspart links - Links of an item.
  * @csspart items - The list of items of a day.
  * @csspart item - One item.
  * @csspart presentations - The list of what was presented in an item.
@@ -155,6 +158,7 @@ export class CcProgramme extends EventElement<Words> {
         ${inLine([textView(event.title, reading.languages), event.when && datesView(event.when, words.dates)], words.shared.separator)}
       </p>
       <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
+      ${event.programme.some(({ when }) => when) ? nothing : sessionsView(event, reading, words.dates)}
       ${
         event.programme.length
           ? html`${this.tools(shown)}${programmeView(event, reading, words, level, this.additions(shown))}`

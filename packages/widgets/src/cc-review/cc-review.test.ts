@@ -88,6 +88,43 @@ test('countries have their names in the visitor’s language, and the publisher�
   expect(textOf(element, '[part=countries]')).toContain('Moldawien');
 });
 
+test('a star leads to what the publisher says of a country, and the next note has two', async () => {
+  const event = sample();
+  event.countryNotes = { XK: { de: 'Ohne Präjudiz.' }, MD: { de: 'Zweite Anmerkung.' } };
+  const element = await show(event);
+  const [first, second] = event.participation.countries.flatMap(({ country }) =>
+    event.countryNotes?.[country] ? [country] : [],
+  );
+  expect(texts(element, '[part=countries] sup')).toEqual(['*', '**']);
+  expect(texts(element, '.note')).toEqual([
+    `* ${event.countryNotes[first!]!.de}`,
+    `** ${event.countryNotes[second!]!.de}`,
+  ]);
+});
+
+test('tells whom to turn to and how, and leads to what was written elsewhere', async () => {
+  const event = sample();
+  event.contacts = [{ name: 'Ada Beispiel', role: 'contact', affiliations: [], email: 'ada@city.example' }];
+  event.links = [{ url: 'https://event.example/', title: { de: 'Zur Seite' }, rel: 'web' }];
+  event.articles = [
+    {
+      ...event.articles[0]!,
+      links: [{ url: 'https://city.example/', title: { de: 'Zuerst erschienen' }, rel: 'source' }],
+    },
+  ];
+  const element = await show(event, 'parts="contacts links"');
+  const links = [...element.shadowRoot!.querySelectorAll('a')].map(({ href, innerText }) => [
+    innerText,
+    href,
+  ]);
+  expect(textOf(element)).toContain('Ada Beispiel');
+  expect(links).toEqual([
+    ['ada@city.example', 'mailto:ada@city.example'],
+    ['Zuerst erschienen', 'https://city.example/'],
+    ['Zur Seite', 'https://event.example/'],
+  ]);
+});
+
 test('has no violation that axe can find', async () => {
   expect(await violations(await show())).toEqual([]);
 });

@@ -36,6 +36,7 @@ import { countryView } from '../view/country.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { countsView } from '../view/counts.js';
 import { headingView, levelBelow } from '../view/heading.js';
+import { linksView } from '../view/links.js';
 import { listStyles } from '../view/lists.styles.js';
 import { materialsView, type MaterialDictionary } from '../view/materials.js';
 import { outcomesView } from '../view/outcomes.js';
@@ -72,6 +73,8 @@ const PARTS = [
   'working-groups',
   'materials',
   'authors',
+  'contacts',
+  'links',
 ] as const;
 
 /** A part of a review. */
@@ -100,7 +103,7 @@ interface Drawing extends Shown<Words, EventRecord> {
  *
  * @attr {string} src - Address of the event's feed document.
  * @attr {string} parts - Parts to show, in this order: `picture`, `lead`, `participation`, `sections`, `programme`,
- *   `questions`, `presentations`, `outcomes`, `working-groups`, `materials`, `authors`. All of them by default.
+ *   `questions`, `presentations`, `outcomes`, `working-groups`, `materials`, `authors`, `contacts`, `links`. All of them by default.
  * @attr {0 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the heading, 2 by default; 0 for a title that is no heading.
  * @attr {'feed' | 'none' | 'any'} images - Which pictures are shown: those from the feed's own origin, none, or any.
  * @attr {'lazy' | 'eager'} loading - Whether the feed is asked for when the widget comes near the visible part of
@@ -134,6 +137,8 @@ interface Drawing extends Shown<Words, EventRecord> {
  * @csspart materials - The list of materials.
  * @csspart material - One material.
  * @csspart authors - Who wrote it.
+ * @csspart contacts - Whom to turn to, and how.
+ * @csspart links - Links of the event and of what was written, of an item or a working group.
  *
  * @cssproperty [--cc-font-family=inherit] - Font of the widget; the page's own by default.
  * @cssproperty [--cc-text-color=inherit] - Colour of text.
@@ -225,6 +230,14 @@ export class CcReview extends EventElement<Words> {
         return sectionsView(drawing);
       case 'authors':
         return authorsView(drawing);
+      case 'contacts':
+        return contactsView(drawing);
+      case 'links':
+        return linksView(
+          [...(drawing.article?.links ?? []), ...drawing.record.links],
+          drawing.reading,
+          drawing.words.review.links,
+        );
       default:
         return drawing.drawn.has(part) ? nothing : namedListView(part, drawing);
     }
@@ -275,16 +288,21 @@ function leadView(drawing: Drawing): unknown {
 
 function participationView({ record: event, words, reading: { languages } }: Drawing): unknown {
   const { countries } = event.participation;
+  const { countryNotes: notes = {} } = event;
+  const noted = countries.map(({ country }) => country).filter((code) => notes[code]);
+  const starsOf = (code: string) => '*'.repeat(noted.indexOf(code) + 1);
   return html`${countsView(headlineCounts(event), words.counts, languages, words.card.participation)}${
     countries.length
       ? html`<p class="kind" part="countries">
-          ${inLine(
-            countries.map(({ country, label }) =>
-              countryView(country, label, event.countryNames, words, languages),
-            ),
-            words.shared.separator,
-          )}
-        </p>`
+            ${inLine(
+              countries.map(({ country, label }) => {
+                const name = countryView(country, label, event.countryNames, words, languages);
+                return noted.includes(country) ? html`${name}<sup>${starsOf(country)}</sup>` : name;
+              }),
+              words.shared.separator,
+            )}
+          </p>
+          ${noted.map((code) => html`<p class="note">${starsOf(code)} ${textView(notes[code], languages)}</p>`)}`
       : nothing
   }`;
 }
@@ -365,6 +383,21 @@ function authorsView({ article, words, articleReading: { languages, follow } }: 
   });
   return html`<p class="authors" part="authors">
     ${words.review.authors}: ${inLine(authors, words.shared.separator)}
+  </p>`;
+}
+
+function contactsView({ record: { contacts }, words, reading: { languages, follow } }: Drawing): unknown {
+  if (!contacts.length) return nothing;
+  const entries = contacts.map((contact) => {
+    const { email, phone } = contact;
+    const mail = email && follow(`mailto:${email}`);
+    return inLine(
+      [personView(contact, languages), mail && html`<a href=${mail}>${email}</a>`, phone].filter(Boolean),
+      ', ',
+    );
+  });
+  return html`<p class="authors" part="contacts">
+    ${words.review.contact}: ${inLine(entries, words.shared.separator)}
   </p>`;
 }
 

@@ -27,11 +27,25 @@ function materialView(
   { languages, separator, follow }: Reading,
   { counts, materials: words }: MaterialDictionary,
 ): TemplateResult {
-  const { kind, title, lang, url, mediaType, pages, licence, access, where } = material;
+  const {
+    kind,
+    title,
+    lang,
+    url,
+    mediaType,
+    pages,
+    licence,
+    access,
+    where,
+    published,
+    publishers = [],
+  } = material;
   const link = url && follow(url);
   const name = textView(title, languages);
   const facts = [
     kind !== 'other' && words.materialKinds[kind],
+    published && html`<time datetime=${published}>${published.slice(0, 4)}</time>`,
+    ...publishers.map((publisher) => textView(publisher.name, languages)),
     mediaType && (mediaType.split('/')[1] ?? mediaType).toUpperCase(),
     sizeInWords(material, counts, words),
     pages && fill(pluralOf(words.pages, pages, languages.words), { n: formatNumber(pages, counts) }),

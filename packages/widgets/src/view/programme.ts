@@ -3,6 +3,7 @@ import { formatWeekday, inLanguage } from '@connective-cities/core/language';
 import type { CalendarWords, DateWords, ProgrammeWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, levelBelow } from './heading.js';
+import { linksView } from './links.js';
 import { peopleView } from './people.js';
 import { presentationsView } from './presentations.js';
 import { questionsView } from './questions.js';
@@ -176,6 +177,7 @@ function itemView(
           ? html`${headingView(levelBelow(level), words.questions, 'questions-title')}${questionsView(questions, reading)}`
           : nothing
       }
+      ${linksView(item.links, reading)}
     </div>
     ${additions.tools?.(item, wholeName) ?? nothing}
   </li>`;

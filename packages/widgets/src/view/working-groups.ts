@@ -3,6 +3,8 @@ import { formatCount } from '@connective-cities/core/language';
 import type { CountWords, DateWords, OutcomeWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
+import { linksView } from './links.js';
+import { personView } from './person.js';
 import type { Reading } from './reading.js';
 import { richTextView } from './rich-text.js';
 import { inLine, textView } from './text.js';
@@ -28,16 +30,20 @@ export function workingGroupsView(
 }
 
 function groupView(
-  { title, several, summary, venue, when, municipalities, counts }: WorkingGroup,
-  { languages, separator, follow }: Reading,
+  group: WorkingGroup,
+  reading: Reading,
   words: WorkingGroupDictionary,
   level: number,
 ): TemplateResult {
+  const { title, several, summary, venue, when, municipalities, counts, people, materials } = group;
+  const { languages, separator, follow } = reading;
   const name = title ? textView(title, languages) : several && words.outcomes.severalGroups;
   const facts = [
     venue,
     when && datesView(when, words.dates),
-    ...municipalities.map((municipality) => textView(municipality.name, languages)),
+    ...[...municipalities, ...(group.organisations ?? [])].map(({ name: called }) =>
+      textView(called, languages),
+    ),
     ...counts.map(
       (count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words),
     ),
@@ -46,5 +52,7 @@ function groupView(
     ${name ? headingView(level, name, 'item-title') : nothing}
     ${summary ? html`<div class="text">${richTextView(summary, languages, follow)}</div>` : nothing}
     ${facts.length ? html`<p class="kind">${inLine(facts, separator)}</p>` : nothing}
+    ${people?.map((person) => html`<p>${personView(person, languages)}</p>`)} ${linksView(materials, reading)}
+    ${linksView(group.links, reading)}
   </li>`;
 }

@@ -1,7 +1,7 @@
-import type { EventRecord, Image, Location, Organisation, When } from '../../index.js';
+import type { EventRecord, Image, Location, Organisation, Session, When } from '../../index.js';
 import { inLanguage } from '../../language/index.js';
 import { feedName, pageAddress, wholeAddress } from '../shared/address.js';
-import { personWords } from '../shared/person-words.js';
+import { contactWords } from '../shared/person-words.js';
 import { placeWords } from '../shared/place-words.js';
 import { plain, type TextReading } from '../shared/reading.js';
 import { contentLine, parameter, textValue } from './content-line.js';
@@ -35,9 +35,9 @@ export function entriesOf(event: EventRecord, { feed, language: wanted, words }:
     old ?? timesOf(event),
     event,
     feed,
-    (when, of) => [
+    (when: Session, of) => [
       status !== 'other' && `STATUS:${isOff(status) ? 'CANCELLED' : 'CONFIRMED'}`,
-      text('SUMMARY', summary(event, reading, words, of), language),
+      text('SUMMARY', summary(event, when, reading, words, of), language),
       ...details(event, when, reading, { feed, words }),
     ],
     parts,
@@ -55,11 +55,11 @@ export function cancelledEntries(
 /** What an entry says besides who it is and when. */
 type Lines = readonly (string | false | undefined)[];
 
-function entriesAt(
-  times: readonly When[],
+function entriesAt<T extends When>(
+  times: readonly T[],
   { id, modified }: { id: string; modified?: string | undefined },
   feed: string,
-  lines: (when: When, of: Place) => Lines,
+  lines: (when: T, of: Place) => Lines,
   parts: readonly string[],
 ): string {
   return times
@@ -83,13 +83,13 @@ function isOff(status: EventRecord['status']): status is 'cancelled' | 'postpone
 }
 
 /** The sessions, where the day of one is known, else the whole. */
-function timesOf({
+function timesOf<T extends When>({
   when,
   sessions,
 }: {
   when?: When | undefined;
-  sessions: readonly When[];
-}): readonly When[] {
+  sessions: readonly T[];
+}): readonly (T | When)[] {
   if (sessions.some((session) => timeLines(session))) return sessions;
   return when ? [when] : [];
 }
@@ -125,20 +125,22 @@ function identifier(id: string, feed: string): string {
   return textValue(`${id}@${feedName(feed)}`);
 }
 
-/** The title. Many calendars do not show STATUS, so that a cancelled event says it here. */
+/** The title, and that of the session where it has one. Many calendars do not show STATUS, so that a cancelled event says it here. */
 function summary(
   { title, status }: EventRecord,
+  session: Session,
   reading: TextReading,
   { card }: CalendarDictionary,
   { index, count }: Place,
 ): string {
-  const number = count > 1 ? ` (${index + 1}/${count})` : '';
+  const own = plain(reading, session.title);
+  const number = own ? `: ${own}` : count > 1 ? ` (${index + 1}/${count})` : '';
   return `${isOff(status) ? `${card.status[status]}: ` : ''}${plain(reading, title) ?? ''}${number}`;
 }
 
 function details(
   event: EventRecord,
-  when: When,
+  when: Session,
   reading: TextReading,
   { feed, words }: Pick<EntryContext, 'feed' | 'words'>,
 ): (string | undefined)[] {
@@ -146,17 +148,19 @@ function details(
   const page = pageAddress(event, reading.language, document);
   const description = describe(event, when, reading, words, page);
   const { language } = reading;
+  const own = event.locations.filter(({ id }) => id === when.location);
+  const locations = own.length > 0 ? own : event.locations;
   return [
     text('DESCRIPTION', description.text, language, description.html && ';DERIVED=TRUE'),
     description.html && `STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:${textValue(description.html)}`,
     `URL:${page}`,
-    text('LOCATION', locationWords(event, reading, words), language),
-    ...position(event.locations),
-    ...event.locations.map((location) => conference(location, reading, feed)),
+    text('LOCATION', locationWords({ ...event, locations }, reading, words), language),
+    ...position(locations),
+    ...locations.map((location) => conference(location, reading, feed)),
     ...categories(event, reading, words),
     ...event.sdgs.map((goal) => `CONCEPT:http://metadata.un.org/sdg/${goal}`),
     ...event.series.map(({ series }) => `REFID:series/${series.id}`),
-    ...event.contacts.map((person) => text('CONTACT', personWords(reading, person), language)),
+    ...event.contacts.map((contact) => text('CONTACT', contactWords(reading, contact), language)),
     image(event.image, document),
   ];
 }

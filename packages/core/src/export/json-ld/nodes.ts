@@ -13,8 +13,10 @@ import type {
 } from 'schema-dts';
 import type {
   Article,
+  Contact,
   EventRecord,
   Image,
+  Link,
   Location,
   Material,
   Municipality,
@@ -34,6 +36,8 @@ export interface NodeContext extends TextReading {
   document: string;
   /** Whole address of its page in this language. */
   page: string;
+  /** What the document knows of municipalities. */
+  gazetteer: EventRecord['gazetteer'];
 }
 
 type Labels = Pick<EventRecord, 'topics' | 'sdgs' | 'regions'>;
@@ -65,14 +69,27 @@ export function location(context: NodeContext, of: Location): PlaceLeaf | Virtua
   });
 }
 
-/** A municipality as the place that something is about. */
+/** A municipality as the place that something is about, with its numbers in the world's registers of places. */
 export function municipality(context: NodeContext, of: Municipality): PlaceLeaf {
+  const { aliases, wikidata, geonames, localCode, links } = context.gazetteer?.[of.id] ?? {};
   return known<PlaceLeaf>({
     '@type': 'Place',
     name: plain(context, of.name),
+    alternateName: aliases,
+    sameAs: [
+      wikidata === undefined ? [] : `http://www.wikidata.org/entity/${wikidata}`,
+      geonames === undefined ? [] : `https://sws.geonames.org/${geonames}/`,
+      sameAs(context, links),
+    ].flat(),
+    branchCode: localCode,
     address: postalAddress(context, of),
     geo: point(of.lat, of.lon),
   });
+}
+
+/** Addresses at which the same thing is described. */
+export function sameAs({ document }: NodeContext, links: readonly Link[] = []): string[] {
+  return links.flatMap(({ rel, url }) => (rel === 'same-as' ? (wholeAddress(url, document) ?? []) : []));
 }
 
 function postalAddress(
@@ -97,26 +114,30 @@ function point(lat: number | undefined, lon: number | undefined): PlaceLeaf['geo
 /** An organisation. */
 export function organisation(
   context: NodeContext,
-  { name, shortName, url }: Organisation,
-  contacts: readonly Person[] = [],
+  { name, shortName, municipality: seat, url, links }: Organisation,
+  contacts: readonly Contact[] = [],
 ): OrganizationLeaf {
   return known<OrganizationLeaf>({
     '@type': 'Organization',
     name: plain(context, name),
     alternateName: shortName,
+    address: postalAddress(context, seat),
     url: wholeAddress(url, context.document),
+    sameAs: sameAs(context, links),
     contactPoint: contacts.flatMap((who) => contactPoint(context, who) ?? []),
   });
 }
 
-function contactPoint(context: NodeContext, who: Person): ContactPointLeaf | undefined {
+function contactPoint(context: NodeContext, who: Contact): ContactPointLeaf | undefined {
   const name = personWords(context, who);
-  return name === undefined ? undefined : { '@type': 'ContactPoint', name };
+  const { email, phone } = who;
+  if (name === undefined && email === undefined && phone === undefined) return undefined;
+  return known<ContactPointLeaf>({ '@type': 'ContactPoint', name, email, telephone: phone });
 }
 
 /** A person, or the organisation that stands in place of a name that may not be published. */
 export function person(context: NodeContext, who: Person): PersonLeaf | OrganizationLeaf | undefined {
-  const { name, honorific, affiliations } = who;
+  const { name, givenName, familyName, honorific, affiliations, links } = who;
   const bodies = affiliations.flatMap(({ organisation: entry, name: called }) => {
     if (entry) return [organisation(context, entry)];
     const words = plain(context, called);
@@ -126,9 +147,12 @@ export function person(context: NodeContext, who: Person): PersonLeaf | Organiza
   return known<PersonLeaf>({
     '@type': 'Person',
     name,
+    givenName,
+    familyName,
     honorificPrefix: plain(context, honorific),
     jobTitle: affiliations.flatMap(({ role }) => plain(context, role) ?? []),
     affiliation: bodies,
+    sameAs: sameAs(context, links),
   });
 }
 
@@ -168,6 +192,7 @@ export function image(context: NodeContext, of: Image | undefined): ImageObjectL
     contentUrl: url,
     caption: plain(context, of.caption) ?? plain(context, of.alt),
     creditText: plain(context, of.credit),
+    creator: of.creator === undefined ? undefined : { '@type': 'Person', name: of.creator },
     license:
       of.licence !== undefined && /^https?:/.test(of.licence) ? wholeAddress(of.licence, url) : undefined,
     width:
@@ -182,7 +207,7 @@ export function image(context: NodeContext, of: Image | undefined): ImageObjectL
 /** Something to take home. */
 export function material(
   context: NodeContext,
-  { title, lang, url, mediaType, licence }: Material,
+  { title, lang, url, mediaType, licence, published, publishers, links }: Material,
 ): DigitalDocumentLeaf {
   return known<DigitalDocumentLeaf>({
     '@type': 'DigitalDocument',
@@ -191,13 +216,16 @@ export function material(
     encodingFormat: mediaType,
     inLanguage: lang,
     license: licence,
+    datePublished: published,
+    publisher: publishers?.map((body) => organisation(context, body)),
+    sameAs: sameAs(context, links),
   });
 }
 
 /** A text about an event, which stands on the event's page. */
 export function article(
   context: NodeContext,
-  { title, subtitle, published, authors, language }: Article,
+  { title, subtitle, published, authors, language, links }: Article,
 ): NewsArticleLeaf {
   const { original } = language;
   return known<NewsArticleLeaf>({
@@ -207,6 +235,7 @@ export function article(
     datePublished: published,
     inLanguage: original,
     url: context.page,
+    sameAs: sameAs(context, links),
     author: authors.flatMap(({ organisation: body, person: who }) => {
       if (body) return [organisation(context, body)];
       return who ? people(context, [who]) : [];

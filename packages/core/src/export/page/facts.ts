@@ -11,7 +11,8 @@ import {
 } from '../../language/index.js';
 import { plain } from '../shared/reading.js';
 import { html, joined, type Markup, type Part } from './markup.js';
-import { link, say, type Reading, type View } from './view.js';
+import { country, town, townAndCountry } from './places.js';
+import { languageName, link, say, type Reading, type View } from './view.js';
 
 /**
  * The facts of an event: name and values, and nothing for what is not known.
@@ -32,6 +33,19 @@ export function facts(view: View, listed = false): Markup {
         membership.label && html` <span class="quiet">(${say(view, membership.label)})</span>`,
       ]),
     )}
+    ${fact(words.series.partOf, [say(view, event.partOf)])}
+    ${fact(words.page.spoken, [
+      joined(
+        event.languages.map((tag) => languageName(view, tag)),
+        ', ',
+      ),
+    ])}
+    ${fact(words.page.interpretation, [
+      joined(
+        event.interpretation.map((tag) => languageName(view, tag)),
+        ', ',
+      ),
+    ])}
     ${fact(
       words.page.organisers,
       event.organisers.map(({ name, url }) => link(url, say(view, name))),
@@ -56,7 +70,7 @@ export function facts(view: View, listed = false): Markup {
         view,
         words.page.municipalities,
         participation.municipalities.map(({ municipality, count }) => [
-          say(view, municipality.name),
+          town(view, view.event, municipality),
           count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
         ]),
         participation.municipalitiesComplete,
@@ -65,7 +79,7 @@ export function facts(view: View, listed = false): Markup {
     ${listing(
       view,
       words.page.organisations,
-      participation.organisations.map(({ name }) => say(view, name)),
+      participation.organisations.map((one) => organisationEntry(view, one)),
     )}
     ${fact(words.card.topics, [
       tags([
@@ -85,8 +99,21 @@ function moments(view: View): Part[] {
   const whole = say(view, when.text) ?? formatDates(when, view.words.dates);
   return [
     html`<time datetime="${when.start}">${whole}</time>`,
-    ...sessions.map((session) => moment(view, session)),
+    ...sessions.map((session) => sessionEntry(view, session)),
   ];
+}
+
+/** A session with what it is called and where it takes place, as far as the event as a whole does not say so. */
+function sessionEntry(view: View, session: EventRecord['sessions'][number]): Part {
+  const where = view.event.locations.find(({ id }) => id === session.location);
+  return joined(
+    [
+      say(view, session.title),
+      moment(view, session),
+      where && html`<span class="quiet">${place(view, where)}</span>`,
+    ],
+    html`<br />`,
+  );
 }
 
 /** Date, time of day and zone, as one reads them; the publisher's own wording stands before ours. */
@@ -106,11 +133,6 @@ export function counts(view: View, all: readonly Count[]): Part[] {
   return (headlines.length > 0 ? headlines : all).map((count) => countInWords(view, count));
 }
 
-/** The name of a country, the publisher's own for it first. */
-export function countryName(view: View, code: string, label?: EventRecord['countryNames'][string]): Part {
-  return say(view, label) ?? say(view, view.event.countryNames[code]) ?? code;
-}
-
 /** A count as one says it; the publisher's own words first. */
 export function countInWords(view: View, count: Count): Part {
   const own = count.text && Object.hasOwn(count.text, view.language) ? count.text[view.language] : undefined;
@@ -120,9 +142,16 @@ export function countInWords(view: View, count: Count): Part {
   return count.sector ? [said, html` <span class="quiet">(${say(view, count.sector)})</span>`] : said;
 }
 
+/** An organisation, with where it sits if its name does not say so. */
+function organisationEntry(view: View, { name, municipality }: EventRecord['organisers'][number]): Part {
+  const seat = plain(view, municipality?.name);
+  const isSaid = seat === undefined || plain(view, name)?.includes(seat);
+  return [say(view, name), !isSaid && municipality && [' (', town(view, view.event, municipality), ')']];
+}
+
 function countryEntry(view: View, entry: EventRecord['participation']['countries'][number]): Part {
   return [
-    countryName(view, entry.country, entry.label),
+    country(view, view.event, entry.country, entry.label),
     entry.count && html` <span class="quiet">(${countInWords(view, entry.count)})</span>`,
   ];
 }
@@ -146,7 +175,7 @@ export function place(view: View, location: Location): Part {
     [
       say(view, location.name),
       location.address,
-      municipality && [say(view, municipality.name), ' (', countryName(view, municipality.country), ')'],
+      municipality && townAndCountry(view, view.event, municipality),
     ],
     ', ',
   );

@@ -1,10 +1,26 @@
-import type { Include, Material, Outcome, Presentation, ProgrammeItem, WorkingGroup } from '../../index.js';
-import { fill, formatNumber, formatTimes, formatWeekday, pluralOf } from '../../language/index.js';
+import type {
+  Include,
+  Link,
+  Material,
+  Outcome,
+  Presentation,
+  ProgrammeItem,
+  WorkingGroup,
+} from '../../index.js';
+import {
+  fill,
+  formatMoment,
+  formatNumber,
+  formatTimes,
+  formatWeekday,
+  pluralOf,
+} from '../../language/index.js';
 import { html, joined, type Markup, type Part } from './markup.js';
 import { countInWords, moment, place } from './facts.js';
 import { person } from './people.js';
+import { town } from './places.js';
 import { heading, prose } from './rich-text.js';
-import { inItsLanguage, link, say, type Reading, type View } from './view.js';
+import { inItsLanguage, languageName, link, say, type Reading, type View } from './view.js';
 
 /** A list of the event without its heading; nothing where the event has none. Headings inside are of `level`. */
 export function list(view: View, of: Include, level: number): Part {
@@ -83,6 +99,7 @@ function programmeItem(view: View, item: ProgrammeItem, level: number): Part {
         heading(level + 1, view.words.programme.questions),
         questions(view, item.questions),
       ],
+    links(view, item.links),
   ];
 }
 
@@ -100,9 +117,9 @@ function presentations(view: View, all: readonly Presentation[], level: number):
   if (all.length === 0) return undefined;
   return html`<ol class="presentations">
     ${all.map(
-      ({ title, practice, presenters, summary, materials: given }) =>
+      ({ title, practice, presenters, summary, language, materials: given }) =>
         html`<li>
-          ${heading(level, link(practice?.url, say(view, title ?? practice?.title)))}${
+          ${heading(level, link(practice?.url, say(view, title ?? practice?.title)))}${language && html`<p class="quiet">${languageName(view, language)}</p>`}${
             presenters.length > 0 &&
             html`<p>
               ${joined(
@@ -126,9 +143,16 @@ function outcomes(view: View): Part {
   );
 }
 
-function outcomeEntry(view: View, { kind, text }: Outcome): Part {
+function outcomeEntry(view: View, { kind, text, practices }: Outcome): Part {
   const name = kind === 'other' ? undefined : view.words.page.outcomeKinds[kind];
-  return [name && html`<p class="quiet">${name}</p>`, prose(view, text, noInclude)];
+  return [
+    name && html`<p class="quiet">${name}</p>`,
+    prose(view, text, noInclude),
+    practices.length > 0 &&
+      html`<ul>
+        ${practices.map(({ title, url }) => html`<li>${url === undefined ? say(view, title) : html`<a href="${url}">${say(view, title)}</a>`}</li>`)}
+      </ul>`,
+  ];
 }
 
 function workingGroups(view: View, level: number): Part {
@@ -143,12 +167,14 @@ function workingGroups(view: View, level: number): Part {
 
 function workingGroup(view: View, group: WorkingGroup, level: number): Part {
   const { title, several, summary, venue, when, municipalities, counts } = group;
+  const { organisations = [], people = [], materials: given = [] } = group;
   const name = say(view, title) ?? (several ? view.words.page.severalGroups : undefined);
   const facts = joined(
     [
       venue,
       when && moment(view, when),
-      ...municipalities.map((municipality) => say(view, municipality.name)),
+      ...municipalities.map((municipality) => town(view, view.event, municipality)),
+      ...organisations.map(({ name: called, url }) => link(url, say(view, called))),
       ...counts.map((count) => countInWords(view, count)),
     ],
     ' · ',
@@ -157,6 +183,12 @@ function workingGroup(view: View, group: WorkingGroup, level: number): Part {
     name && heading(level, name),
     summary && prose(view, summary, noInclude),
     facts && html`<p class="quiet">${facts}</p>`,
+    people.length > 0 &&
+      html`<ul class="people">
+        ${people.map((who) => html`<li>${person(view, who)}</li>`)}
+      </ul>`,
+    materials(view, given),
+    links(view, group.links),
   ];
 }
 
@@ -170,12 +202,26 @@ export function materials(view: Reading, all: readonly Material[]): Part {
 }
 
 function materialEntry(view: Reading, material: Material): Markup {
-  const { kind, title, lang, url, mediaType, pages, licence, access, where } = material;
-  const { page, shared, counts } = view.words;
+  const {
+    kind,
+    title,
+    lang,
+    url,
+    mediaType,
+    pages,
+    licence,
+    access,
+    where,
+    published,
+    publishers = [],
+  } = material;
+  const { page, shared, counts, dates } = view.words;
   const facts = joined(
     [
       kind === 'other' ? undefined : page.materialKinds[kind],
-      lang && (page.languages[lang] ?? lang),
+      published && html`<time datetime="${published}">${formatMoment(published, dates)}</time>`,
+      ...publishers.map(({ name, url: home }) => link(home, say(view, name))),
+      lang && languageName(view, lang),
       mediaType === 'application/pdf' ? 'PDF' : mediaType,
       size(view, material),
       pages && fill(pluralOf(page.pages, pages, shared.language), { n: formatNumber(pages, counts) }),
@@ -188,7 +234,25 @@ function materialEntry(view: Reading, material: Material): Markup {
   const words = say(view, title);
   return html`${link(url, lang && url ? inItsLanguage(view, words, lang) : words)}<br /><span class="quiet"
       >${facts}</span
-    >`;
+    >${links(view, material.links)}`;
+}
+
+/** Links of something that stands within the page; nothing where there are none. */
+export function links(view: Reading, all: readonly Link[] = []): Part {
+  return (
+    all.length > 0 &&
+    html`<p class="links">
+      ${joined(
+        all.map((one) => linkEntry(view, one)),
+        ' · ',
+      )}
+    </p>`
+  );
+}
+
+/** A link by its title; one without a title is in the language of the page it leads to. */
+export function linkEntry(view: Reading, { url, title, lang }: Link): Part {
+  return link(url, title ? say(view, title) : lang ? inItsLanguage(view, url, lang) : url);
 }
 
 function size(view: Reading, { bytes, approxBytes }: Material): Part {

@@ -1,13 +1,14 @@
 import type { Text } from '../../index.js';
 import { inLanguage } from '../../language/index.js';
 import type { Basemap } from '../../map/index.js';
-import { countInWords, countryName } from './facts.js';
+import { countInWords } from './facts.js';
 import { mapColours, mapPicture, markOf, type MapMarker } from './map-picture.js';
 import { html, joined, type Part } from './markup.js';
 import { participantsOf, type ParticipantCountry, type ParticipantPlace } from './participants.js';
+import { country, town } from './places.js';
 import { heading } from './rich-text.js';
 import { plain } from '../shared/reading.js';
-import { inItsLanguage, say, type View } from './view.js';
+import { inItsLanguage, type View } from './view.js';
 
 /**
  * Who took part and who presented, on a map and as a list by country; the list has everything that is on the
@@ -37,7 +38,7 @@ export function participantMap(view: View, basemap: Basemap): Part {
         group.length > 0 && [
           heading(3, name),
           html`<ul class="countries">
-            ${group.map((country) => html`<li>${entry(view, basemap, country)}</li>`)}
+            ${group.map((one) => html`<li>${entry(view, basemap, one)}</li>`)}
           </ul> `,
         ],
     )}
@@ -74,7 +75,7 @@ function nameOf(view: View, code: string, label: Text | undefined): string {
 
 function entry(view: View, basemap: Basemap, { code, label, count, places }: ParticipantCountry): Part {
   return [
-    countryName(view, code, label),
+    country(view, view.event, code, label),
     noteOf(view, basemap, code) && html`<sup>*</sup>`,
     count && html` <span class="quiet">(${countInWords(view, count)})</span>`,
     places.length > 0 &&
@@ -86,7 +87,8 @@ function entry(view: View, basemap: Basemap, { code, label, count, places }: Par
   ];
 }
 
-function placeEntry(view: View, { name, count, lon, tookPart, presents }: ParticipantPlace): Part {
+function placeEntry(view: View, place: ParticipantPlace): Part {
+  const { count, lon, tookPart, presents } = place;
   const { map } = view.words;
   const more = joined(
     [
@@ -96,7 +98,7 @@ function placeEntry(view: View, { name, count, lon, tookPart, presents }: Partic
     ],
     ', ',
   );
-  return [say(view, name), more && html` <span class="quiet">(${more})</span>`];
+  return [town(view, view.event, place), more && html` <span class="quiet">(${more})</span>`];
 }
 
 /** What the shapes mean, for those that are on the map. */
@@ -122,9 +124,9 @@ function legend(view: View, countries: readonly ParticipantCountry[]): Part {
   </ul>`;
 }
 
-/** The basemap's footnote to the name of a country. */
+/** The basemap's footnote to the name of a country, of which the publisher says nothing. */
 function noteOf(view: View, { notes }: Basemap, code: string): Part {
-  const note = notes?.[code];
+  const note = view.event.countryNotes?.[code] ? undefined : notes?.[code];
   const [language, text] =
     [view.pageLanguage, 'en'].map((tag) => [tag, note?.[tag]] as const).find(([, words]) => words) ?? [];
   return text && language && inItsLanguage(view, text, language);

@@ -2,11 +2,13 @@ import type { PracticeRecord, SeriesRecord } from '../../index.js';
 import { inLanguage } from '../../language/index.js';
 import { plain } from '../shared/reading.js';
 import { descriptionOf, languageLinks, pageDocument, unofficialNote, type PageOptions } from './document.js';
+import { linkEntry } from './lists.js';
 import { html, joined, type Part } from './markup.js';
-import { person } from './people.js';
+import { contact } from './people.js';
 import { picture } from './picture.js';
+import { footnotes } from './places.js';
 import { heading, prose } from './rich-text.js';
-import { inItsLanguage, link, say, type Reading } from './view.js';
+import { say, type Reading } from './view.js';
 
 const noInclude = () => undefined;
 
@@ -48,7 +50,7 @@ export function thingPage(
       ${unofficialNote(reading, thing.language)}${picture(reading, thing.image)}${summary && html`<div class="lead">${prose(reading, summary, noInclude)}</div>`}
       ${facts.some(Boolean) && html`<dl class="facts">${facts}</dl>`}
       ${sections.map((section) => [section.heading && heading(2, say(reading, section.heading)), prose(reading, section.body, noInclude)])}
-      ${rest} ${footer(reading, thing)}`,
+      ${rest} ${footer(reading, thing)}${footnotes(reading, thing)}`,
   );
 }
 
@@ -59,12 +61,12 @@ function footer(reading: Reading, { contacts, links }: PracticeRecord | SeriesRe
       contacts.length > 0 &&
       html`<p>
         <span class="quiet">${reading.words.page.contact}</span><br />${joined(
-          contacts.map((who) => person(reading, who)),
+          contacts.map((who) => contact(reading, who)),
           html`<br />`,
         )}
       </p>`
     }
-    ${links.map(({ url, title, lang }) => html`<p>${link(url, title ? say(reading, title) : lang ? inItsLanguage(reading, url, lang) : url)}</p>`)}
+    ${links.map((one) => html`<p>${linkEntry(reading, one)}</p>`)}
   </footer>`;
 }
 

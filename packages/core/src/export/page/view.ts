@@ -39,6 +39,8 @@ export interface Reading extends TextReading {
   /** Language that the page declares as its own. */
   readonly pageLanguage: string;
   readonly words: PageDictionary;
+  /** Countries of which a footnote speaks, in the order in which they are named. */
+  readonly noted: Set<string>;
 }
 
 /** A page of an event while it is written. */
@@ -63,7 +65,8 @@ export function createView(event: EventRecord, language: string, words: PageDict
 /** How a page is read. Where the words are in another language than the texts, the page is in that of the words. */
 export function readingOf(original: string, language: string, words: PageDictionary): Reading {
   const sameLanguage = chooseLanguage([language], [words.shared.language]) !== undefined;
-  return { original, language, pageLanguage: sameLanguage ? language : words.shared.language, words };
+  const pageLanguage = sameLanguage ? language : words.shared.language;
+  return { original, language, pageLanguage, words, noted: new Set() };
 }
 
 /** A text as it is read here; in another language than the page it says which (WCAG 2.2, 3.1.2). */
@@ -82,4 +85,9 @@ export function inItsLanguage(view: Reading, words: Part, language: string): Mar
 export function link(address: string | undefined, words: Part): Part {
   if (address === undefined || !patterns.target.test(address)) return words;
   return html`<a href="${address}">${words}</a>`;
+}
+
+/** The name of a language, where the page's words know one. */
+export function languageName({ words }: Reading, tag: string): string {
+  return words.page.languages[tag] ?? tag;
 }

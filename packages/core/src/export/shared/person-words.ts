@@ -1,4 +1,4 @@
-import type { Affiliation, Person } from '../../index.js';
+import type { Affiliation, Contact, Person } from '../../index.js';
 import { plain, type TextReading } from './reading.js';
 
 /**
@@ -7,6 +7,12 @@ import { plain, type TextReading } from './reading.js';
  */
 export function personWords(reading: TextReading, person: Person): string | undefined {
   const said = [nameWords(reading, person), affiliationWords(reading, person)].filter(Boolean);
+  return said.length > 0 ? said.join(', ') : undefined;
+}
+
+/** Somebody to turn to, with how, as one line. */
+export function contactWords(reading: TextReading, contact: Contact): string | undefined {
+  const said = [personWords(reading, contact), contact.email, contact.phone].filter(Boolean);
   return said.length > 0 ? said.join(', ') : undefined;
 }
 
