@@ -235,6 +235,27 @@ describe('build', () => {
     expect(feed()).toStrictEqual(before);
   });
 
+  test('says on a terminal what it does and how far it has come, in one line that it takes away', async () => {
+    let drawn = '';
+    const { output } = await run({ draw: (text) => (drawn += text) });
+    const lines = drawn.split('\r').slice(1);
+    expect(lines[0]).toBe('Reading and checking the content …\u001B[K');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Writing (\d+) of \1 events, practices and series …/),
+    );
+    expect(lines.at(-1)).toBe('\u001B[K');
+    expect(drawn).not.toContain('\n');
+    expect(output).not.toContain('Writing');
+  });
+
+  test('takes its line away before it says what is wrong', async () => {
+    edit(eventFile, withoutTitle);
+    let all = '';
+    const write = (text: string) => (all += text);
+    await build({ folder, out, language: 'de', write, draw: write });
+    expect(all).toMatch(/geprüft …\u001B\[K\r\u001B\[K.*titel/s);
+  });
+
   test('says nothing of its success where it is asked to be quiet', async () => {
     expect(await run({ quiet: true })).toStrictEqual({ code: 0, output: '' });
   });

@@ -121,6 +121,8 @@ export interface Surroundings {
   write: (text: string) => void;
   /** Takes what was not understood, and what should not have happened. */
   complain: (text: string) => void;
+  /** Draws how far a command has come; only where somebody watches a terminal. */
+  draw?: ((text: string) => void) | undefined;
   /** Ends the command early. */
   signal: AbortSignal;
 }
@@ -132,7 +134,7 @@ export interface Surroundings {
  */
 export async function run(
   line: readonly string[],
-  { write, complain, signal }: Surroundings,
+  { write, complain, draw, signal }: Surroundings,
 ): Promise<number> {
   let language: CommandLanguage = 'en';
   try {
@@ -219,7 +221,7 @@ export async function run(
     }
     const out = textOf(values.out);
     if (out === undefined) throw new Misuse(words.needsOption(command, '--out'));
-    return await build({ folder, out, language, write, signal });
+    return await build({ folder, out, language, write, draw, signal });
   } catch (error) {
     const words = commandWords[language];
     if (error instanceof Misuse || error instanceof PlaceMisuse || error instanceof ImportMisuse) {

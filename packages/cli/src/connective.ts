@@ -11,5 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
+  // A log keeps every line; machines that set CI show some terminal all the same.
+  draw: process.stderr.isTTY && !process.env.CI ? (text) => process.stderr.write(text) : undefined,
   signal: controller.signal,
 });

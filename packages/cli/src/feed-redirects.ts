@@ -1,6 +1,6 @@
 import type { Content, Entry } from '@connective-cities/core';
 import { redirectPage } from '@connective-cities/core/export/notice-html';
-import { isWithdrawn, languageOf, type IndexedKind } from '@connective-cities/core/feed';
+import { answerAt, isWithdrawn, languageOf, type IndexedKind } from '@connective-cities/core/feed';
 import { inLanguage } from '@connective-cities/core/language';
 import type { FeedFile } from './disk/write-feed.js';
 import { wordsFor } from './feed-pages.js';
@@ -21,17 +21,20 @@ interface Former {
  * @param taken paths of all other files, over which no redirect is written
  */
 export function* redirectFiles(content: Content, taken: ReadonlySet<string>): Generator<FeedFile> {
-  const base = new URL(`${content.publisher.baseUrl.replace(/\/$/, '')}/`);
+  const { baseUrl } = content.publisher;
+  const base = new URL(`${baseUrl.replace(/\/$/, '')}/`);
   const written = new Set(taken);
   const lines: string[] = [];
   for (const former of formerAddresses(content)) {
     const url = new URL(former.address);
     const canonical = new URL(former.page, base);
     // What a file of the feed answers already stays as it is.
-    const here = url.host === base.host && url.search === '' && !taken.has(pathBelow(url, base).join('/'));
+    const answer = answerAt(former.address, baseUrl);
+    const path = 'file' in answer ? answer.file : undefined;
+    const isOurs = url.host === base.host && url.search === '';
+    const here = isOurs && !taken.has(path ?? url.pathname.slice(base.pathname.length));
     lines.push(`${here ? '' : '# '}${here ? url.pathname : url.href} ${canonical.pathname} 301`);
-    const path = here ? fileOf(url, base) : undefined;
-    if (path === undefined || written.has(path)) continue;
+    if (!here || path === undefined || written.has(path)) continue;
     written.add(path);
     const up = '../'.repeat(path.split('/').length - 1);
     const { language, title } = former;
@@ -74,31 +77,4 @@ function formerOf(
     language: original,
     title,
   }));
-}
-
-/**
- * The file that answers for an address below the feed's own; nothing where no file can, because the
- * server would take it for something else than a page.
- */
-function fileOf(url: URL, base: URL): string | undefined {
-  if (!url.pathname.startsWith(base.pathname)) return undefined;
-  const steps = pathBelow(url, base);
-  if (steps.some((step) => step === undefined || step === '..' || /[/\\\u0000]/.test(step))) return undefined;
-  const last = steps.pop() ?? '';
-  if (/\.html?$/i.test(last)) return [...steps, last].join('/');
-  if (last.includes('.')) return undefined;
-  return [...steps, ...(last === '' ? [] : [last]), 'index.html'].join('/');
-}
-
-/** The steps from the feed's address to another one; those that cannot be decoded are missing. */
-function pathBelow(url: URL, base: URL): (string | undefined)[] {
-  return url.pathname.slice(base.pathname.length).split('/').map(decoded);
-}
-
-function decoded(step: string): string | undefined {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return undefined; // A malformed escape names no file.
-  }
 }

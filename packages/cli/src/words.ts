@@ -24,6 +24,9 @@ export interface CommandWords {
   seeHelp: string;
   unexpected: (reason: string) => string;
   notBuilt: string;
+  /** While a build runs. */
+  checking: string;
+  progress: (done: number, all: number) => string;
   built: (events: number, files: number, changed: number, folder: string) => string;
   notAFeed: (folder: string) => string;
   writingFailed: (folder: string, reason: string) => string;
@@ -113,6 +116,8 @@ Exit codes: 0 done, 1 the content or the source has errors, a name is in doubt o
   seeHelp: 'connective --help lists everything.',
   unexpected: (reason) => `This should not have happened; please report it.\n${reason}`,
   notBuilt: 'Nothing was written, because the content has errors.',
+  checking: 'Reading and checking the content …',
+  progress: (done, all) => `Writing ${done} of ${all} events, practices and series …`,
   built: (events, files, changed, folder) =>
     `${events} ${events === 1 ? 'event' : 'events'}, ${files} files in ${folder}, ${changed} of them new or changed`,
   notAFeed: (folder) =>
@@ -208,6 +213,8 @@ Rückgabewerte: 0 erledigt, 1 Fehler in Inhalten oder Quelle oder beim Schreiben
   seeHelp: 'connective --help --lang de zeigt alles.',
   unexpected: (reason) => `Das hätte nicht geschehen dürfen; bitte melden.\n${reason}`,
   notBuilt: 'Nichts wurde geschrieben, weil die Inhalte Fehler haben.',
+  checking: 'Die Inhalte werden gelesen und geprüft …',
+  progress: (done, all) => `${done} von ${all} Veranstaltungen, Praxisbeispielen und Reihen geschrieben …`,
   built: (events, files, changed, folder) =>
     `${events} ${events === 1 ? 'Veranstaltung' : 'Veranstaltungen'}, ${files} Dateien in ${folder}, davon neu oder geändert: ${changed}`,
   notAFeed: (folder) =>

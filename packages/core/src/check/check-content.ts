@@ -7,6 +7,7 @@ import { checkDates } from './dates.js';
 import { checkDuplicates } from './duplicates.js';
 import { checkEventParts } from './event-parts.js';
 import { expand } from './expand.js';
+import { checkFormerAddresses } from './former-addresses.js';
 import { checkImages } from './images.js';
 import type { Issue, RawContent } from './issue.js';
 import { checkLanguages } from './languages.js';
@@ -205,6 +206,7 @@ export function checkContent(raw: RawContent, { incomplete = [] }: CheckOptions 
     checkCounts(content, report);
     checkPeople(content, report);
     checkMeetingLinks(content, report);
+    checkFormerAddresses(content, report);
     checkImages(content, report);
     checkLanguages(content, report);
     checkSdgs(content, report);

@@ -76,6 +76,12 @@ export type IssueCode =
   | 'person.no-basis'
   | 'privacy.small-count'
   | 'privacy.meeting-link'
+  // addresses that things had before
+  | 'former.twice'
+  | 'former.taken'
+  | 'former.no-page'
+  | 'former.host'
+  | 'former.server'
   // languages
   | 'lang.missing'
   | 'lang.original'

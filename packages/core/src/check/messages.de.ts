@@ -165,6 +165,15 @@ export const german: Messages = {
       '{value} Personen aus einer Kommune sind erkennbar; die Zahl wird weggelassen. Löschen oder {minimum} und mehr angeben.',
     'privacy.meeting-link':
       'Das sieht nach dem Zugang zu einer geschlossenen Sitzung aus. Die Seite zur Anmeldung angeben.',
+    'former.twice':
+      'Die Adresse {url} nennt schon ein anderer Eintrag; weiterleiten kann sie nur zu einem. Hier oder dort löschen.',
+    'former.taken': 'Unter {url} steht inzwischen eine andere Seite, und sie bleibt dort. Die Zeile löschen.',
+    'former.no-page':
+      'Dieser Eintrag hat keine eigene Seite, zu der weitergeleitet werden könnte. Bei der Veranstaltung oder Praxis nennen, auf deren Seite er steht, oder löschen.',
+    'former.host':
+      'Auf diesem Server liegt der Feed nicht. Dort eine Weiterleitung einrichten; die Zeile dafür steht in _redirects.',
+    'former.server':
+      'Hier kann keine Datei antworten, nur der Server. Die Weiterleitung dort einrichten; die Zeile dafür steht in _redirects.',
     'lang.missing': 'Der Text fehlt in der Sprache {language}. Ergänzen.',
     'lang.original': 'In der Originalsprache {language} steht kein Text. language.original berichtigen.',
     'lang.undeclared':

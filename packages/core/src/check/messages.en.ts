@@ -156,6 +156,15 @@ export const english: Messages = {
       '{value} people of one municipality can be recognised; the number is left out. Delete it, or state {minimum} or more.',
     'privacy.meeting-link':
       'This looks like the link to a private meeting. Give the page where people register.',
+    'former.twice':
+      'Another entry names the address {url} already, and it can lead to one alone. Delete it here or there.',
+    'former.taken': 'Another page stands at {url} by now and will stay there. Delete the line.',
+    'former.no-page':
+      'This entry has no page of its own to lead to. Name the address at the event or practice whose page it stands on, or delete it.',
+    'former.host':
+      'The feed does not lie on this host. Set up a redirect there; the line for it is in _redirects.',
+    'former.server':
+      'No file can answer here, only the server. Set up a redirect there; the line for it is in _redirects.',
     'lang.missing': 'The text in {language} is missing. Add it.',
     'lang.original': 'No text is written in {language}, the original language. Correct language.original.',
     'lang.undeclared':

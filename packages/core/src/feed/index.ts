@@ -13,6 +13,7 @@ export {
   isWithdrawn,
   type Withdrawn,
 } from './build-tombstone.js';
+export { answerAt } from '../model/former-address.js';
 export { withPublishersNames } from './country-names.js';
 export { languageOf, type BuildTools } from './library.js';
 export { buildPlaces, type BuiltPlaces } from './build-places.js';
