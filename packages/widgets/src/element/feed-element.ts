@@ -125,6 +125,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     try {
       super.update(changed);
     } catch (error) {
+      // Lit would wait for this update to end, and begin no other.
+      this.isUpdatePending = false;
       if (!this.good) return;
       this.good = undefined;
       this.fail('internal', error as Error);

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import '../define.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CcProgramme } from '../define.js';
 import { clock } from './clock.js';
 import type { CcErrorEvent } from './events.js';
 import { drawn, textOf, violations } from './fixture.test-support.js';
@@ -96,6 +96,23 @@ test('what was shown goes when its publisher withdraws it', async () => {
   await drawn(element);
   expect(element.shadowRoot?.querySelector('h2')).toBeNull();
   expect(statesOf(element)).toEqual(['withdrawn']);
+});
+
+test('what could not be drawn is told as any failure, and the next document is shown', async () => {
+  const element = showing('cc-programme', 'newer');
+  const view = vi.spyOn(CcProgramme.prototype as unknown as { view(): unknown }, 'view');
+  view.mockImplementation(() => {
+    throw new Error('cannot be drawn');
+  });
+  const codes: string[] = [];
+  element.addEventListener('cc-error', ({ code }: CcErrorEvent) => codes.push(code));
+  document.body.append(element);
+  await expect.poll(() => textOf(element)).toContain('could not be loaded');
+  expect(codes).toEqual(['internal']);
+  view.mockRestore();
+  element.replaceChildren(...showing('cc-programme', 'partly').children);
+  element.requestUpdate();
+  await expect.poll(() => element.shadowRoot?.querySelector('h2')?.textContent).toContain('Programme');
 });
 
 test('another document begins without the states of the one before', async () => {
