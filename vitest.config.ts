@@ -56,8 +56,8 @@ const widgets = (name: string, alias: { find: RegExp; replacement: string }[] = 
 
 export default defineConfig({
   test: {
-    // IBM's engine says so of each colour that is mixed; axe knows those.
-    onConsoleLog: (line) => !line.startsWith('unable to get color combo'),
+    // IBM's engine says so of each colour that is mixed, which axe knows, and how far it is on a large page.
+    onConsoleLog: (line) => !/^(?:unable to get color combo|Progress: )/.test(line),
     projects: [
       node('core', ['src/**/*.test.ts'], 'packages/core'),
       node('cli', ['src/**/*.test.ts'], 'packages/cli'),

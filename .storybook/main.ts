@@ -3,7 +3,12 @@ import { defaultClientConditions } from 'vite';
 import { samples } from '../tools/samples.js';
 
 const config: StorybookConfig = {
-  stories: ['../packages/widgets/src/**/*.mdx', '../packages/widgets/src/**/*.stories.ts'],
+  stories: [
+    '../packages/widgets/src/**/*.mdx',
+    './theming.mdx',
+    './pages.stories.ts',
+    '../packages/widgets/src/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

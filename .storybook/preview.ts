@@ -1,11 +1,23 @@
 /// <reference types="vite/client" />
+import { autonymOf } from '@connective-cities/core/language/autonym';
+import { packCountryNames } from '@connective-cities/core/language/country-list';
+import { languages } from '@connective-cities/core/language/languages';
+import { countryNames } from '@connective-cities/core/language/names';
+import { addLanguage } from '@connective-cities/widgets';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
 import '../packages/widgets/src/define.js';
+import { wear } from './around.js';
+import ElementPage from './element-page.mdx';
 import './page.css';
 
 setCustomElementsManifest(manifest);
+
+for (const [tag, words] of Object.entries(languages)) {
+  if (tag !== 'de' && tag !== 'en')
+    addLanguage(tag, { ...words, countries: packCountryNames(countryNames[tag] ?? {}) });
+}
 
 /** Storybook makes 'a' | 'b' from the manifest an object control; make it a select. */
 const unionsToSelects: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
@@ -23,16 +35,26 @@ const unionsToSelects: NonNullable<Preview['argTypesEnhancers']>[number] = ({ ar
 const word = (value: unknown, fallback: string) => (typeof value === 'string' ? value : fallback);
 
 /** The page around a story: what a partner's page decides, the toolbar decides here. */
-const page: Decorator = (story, { globals }) => html`
-  <div
-    class="page"
-    lang=${word(globals.language, 'de')}
-    data-theme=${word(globals.theme, 'auto')}
-    data-width=${word(globals.width, 'full')}
-  >
-    ${story()}
-  </div>
-`;
+const page: Decorator = (story, { globals }) => {
+  const language = word(globals.language, 'de');
+  const theme = word(globals.theme, 'auto');
+  wear(word(globals.around, 'plain'));
+  // Style sheets of whole pages ask the page's root; Bootstrap's has an attribute of its own for it.
+  document.documentElement.style.colorScheme = theme === 'auto' ? '' : theme;
+  document.documentElement.dataset.bsTheme = theme === 'dark' ? 'dark' : 'light';
+  return html`
+    <div
+      class="page"
+      lang=${language}
+      dir=${language === 'ar' ? 'rtl' : 'ltr'}
+      data-theme=${theme}
+      data-width=${word(globals.width, 'full')}
+      data-around=${word(globals.around, 'plain')}
+    >
+      ${story()}
+    </div>
+  `;
+};
 
 /** Where stories are tests, IBM's engine looks at each of them, as axe does. */
 const checkWithIbm: NonNullable<Preview['afterEach']> = async ({ canvasElement, parameters }) => {
@@ -48,15 +70,27 @@ const preview: Preview = {
   afterEach: checkWithIbm,
   argTypesEnhancers: [unionsToSelects],
   decorators: [page],
-  initialGlobals: { language: 'de', theme: 'auto', width: 'full' },
+  initialGlobals: { language: 'de', theme: 'auto', width: 'full', around: 'plain' },
   globalTypes: {
     language: {
       description: 'Language of the page around',
       toolbar: {
         icon: 'globe',
+        items: Object.keys(languages).map((value) => ({
+          value,
+          title: value === 'sr-Latn' ? 'srpski' : autonymOf(value),
+        })),
+        dynamicTitle: true,
+      },
+    },
+    around: {
+      description: 'Style sheet of the page around',
+      toolbar: {
+        icon: 'browser',
         items: [
-          { value: 'de', title: 'Deutsch' },
-          { value: 'en', title: 'English' },
+          { value: 'plain', title: 'Plain page' },
+          { value: 'bootstrap', title: 'Bootstrap' },
+          { value: 'town', title: 'Municipal design' },
         ],
         dynamicTitle: true,
       },
@@ -89,9 +123,9 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { toc: true, page: ElementPage },
     backgrounds: { disable: true }, // the theme of the toolbar sets it
-    options: { storySort: { order: ['Welcome', '*'] } },
+    options: { storySort: { order: ['Welcome', 'Theming', 'On other pages', '*'] } },
   },
 };
 

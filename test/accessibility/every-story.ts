@@ -10,14 +10,19 @@ interface Annotations {
   args?: Args;
   render?: (args: Args, context: { args: Args; globals: Args }) => TemplateResult;
   decorators?: Decorator[];
+  parameters?: { a11y?: { test?: string } };
 }
 
 /** A file of stories. */
 export type StoryFile = { default: Annotations } & Record<string, Annotations>;
 
-/** The stories of a file as templates, by their names; drawn as Storybook does, without the page around. */
+/**
+ * The stories of a file as templates, by their names; drawn as Storybook does, without the page around. Those that
+ * Storybook does not search for findings (thousands of rows, all alike) are left out here, too.
+ */
 export function everyStory({ default: meta, ...stories }: StoryFile): [name: string, view: View][] {
-  return Object.entries(stories).map(([name, story]) => {
+  const searched = Object.entries(stories).filter(([, { parameters }]) => parameters?.a11y?.test !== 'off');
+  return searched.map(([name, story]) => {
     const context = { args: { ...meta.args, ...story.args }, globals: {} };
     const render = story.render ?? meta.render;
     if (!render) throw new Error(`The story ${name} has nothing to draw.`);

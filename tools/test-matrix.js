@@ -1,0 +1,54 @@
+// npm run test:matrix   every test of accessibility, in all languages; writes the report into the docs
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languages } from '@connective-cities/core/language/languages';
+import { format, resolveConfig } from 'prettier';
+import { conformancePage } from './conformance.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'connective-matrix-'));
+const report = join(folder, 'report.json');
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    ...['stories', 'accessibility', 'widgets', 'embed'].flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    // Those tests alone that say something of what visitors perceive.
+    ...[
+      '.stories.ts',
+      'test/accessibility',
+      'packages/widgets/src',
+      'embed/accessibility',
+      'embed/languages',
+    ],
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, MATRIX: 'every-language' } },
+);
+
+const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true });
+const tests = testResults.flatMap(({ name, assertionResults }) =>
+  assertionResults.map(({ fullName, status: outcome }) => ({
+    name: `${relative(root, name)} ${fullName}`,
+    status: outcome,
+  })),
+);
+const date = new Date().toISOString().slice(0, 10);
+
+for (const [language, path] of [
+  ['en', 'accessibility.md'],
+  ['de', 'de/accessibility.md'],
+]) {
+  const file = join(root, 'apps/docs/pages', path);
+  const page = conformancePage(tests, { language, date, languages: Object.keys(languages).length });
+  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
+}
+process.exitCode = status ?? 1;
