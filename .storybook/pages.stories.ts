@@ -99,7 +99,7 @@ const townPage = (content: TemplateResult, aside: TemplateResult): TemplateResul
     <p class="trail">Startseite › Internationales › Aus dem Städtenetz</p>
     <div class="grid">
       <div>${content}</div>
-      <aside>${aside}</aside>
+      <aside aria-label="Ihre Fragen">${aside}</aside>
     </div>
   </main>
 `;

@@ -81,6 +81,7 @@ async function axeFindings(page: Element): Promise<string[]> {
 describe.each(elements)('<%s> in all its states', (tag, file) => {
   const page = document.createElement('div');
   page.className = 'page';
+  page.dataset.around = 'plain';
 
   beforeAll(async () => {
     document.body.append(page);
