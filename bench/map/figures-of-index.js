@@ -23,13 +23,17 @@ function projected(points) {
   return [xs, ys];
 }
 
+/** Milliseconds of processor: on a machine that does other things as well, a clock would say little. */
+function cpuOf(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 export async function figuresOfIndex(points) {
   const [xs, ys] = projected(points);
-  const times = Array.from({ length: 20 }, () => {
-    const began = performance.now();
-    indexPoints(xs, ys);
-    return performance.now() - began;
-  });
+  const times = Array.from({ length: 20 }, () => cpuOf(() => indexPoints(xs, ys)));
   const cold = Array.from({ length: 3 }, () =>
     Number(
       execFileSync(process.execPath, [fileURLToPath(import.meta.url), String(points.length)], {
@@ -83,8 +87,5 @@ function pairsNearer(clusters, least) {
 // By itself: the index of so many towns in a process that has made none before.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [xs, ys] = projected(towns(Number(process.argv[2])));
-  const { user, system } = process.cpuUsage();
-  indexPoints(xs, ys);
-  const used = process.cpuUsage({ user, system });
-  console.log((used.user + used.system) / 1000);
+  console.log(cpuOf(() => indexPoints(xs, ys)));
 }

@@ -89,8 +89,8 @@ const of = (name, count) => results.find((result) => result.name === name && res
 const ours = of('ours', most);
 const leaflet = of('leaflet', most);
 const figures = [
-  ['index, warm, ms', index.warm, '≤', 10],
-  ['index, in a process of its own, ms of CPU', index.cold, '≤', 80],
+  ['index, warm, ms of CPU', index.warm, '≤', 10],
+  ['index, in a fresh process, ms of CPU', index.cold, '≤', 80],
   ['first frame, ms', ours.first, '≤', 150],
   ['zoom, interval p50, ms', ours.zoom?.interval[0], '≤', 16.7],
   ['pan, interval p50, ms', ours.pan?.interval[0], '≤', 16.7],

@@ -8,8 +8,8 @@ export type Frame = readonly [west: number, south: number, east: number, north: 
 
 /**
  * A basemap: a picture of a part of the world in integers, projected when it was built
- * (`connective basemap build`). Outlines are SVG path data, to be filled by the rule `evenodd`; in its file
- * they are packed (`packOutlines`), and `readBasemap` unpacks them.
+ * (`connective basemap build`). Outlines are SVG path data, to be filled by the rule `evenodd`: closed rings of
+ * positions alone (`M1,2 3,4 5,6z`). In its file they are packed (`packOutlines`), and `readBasemap` unpacks them.
  *
  * It holds `countries` or `land`: where the countries are known, land is all of them together and
  * borders are their outlines; `land` alone shows no borders at all.

@@ -7,8 +7,8 @@ function spread(bits: number): number {
   return (v | (v << 1)) & 0x55555555;
 }
 
-/** Takes every second bit of a number: the other way round. */
-function gather(bits: number): number {
+/** Every second bit of a number: the column of a {@link mortonKey}, and the row of one that is shifted by a bit. */
+export function gather(bits: number): number {
   let v = bits & 0x55555555;
   v = (v | (v >> 1)) & 0x33333333;
   v = (v | (v >> 2)) & 0x0f0f0f0f;
@@ -22,9 +22,4 @@ function gather(bits: number): number {
  */
 export function mortonKey(column: number, row: number): number {
   return (spread(column) | (spread(row) << 1)) >>> 0;
-}
-
-/** Column and row of a {@link mortonKey}. */
-export function fromMortonKey(key: number): [column: number, row: number] {
-  return [gather(key), gather(key >>> 1)];
 }

@@ -17,7 +17,7 @@ const small = {
   width: 100,
   height: 50,
   frame: [0, 0, 10, 10],
-  land: 'M1 1l2 0 0 2z',
+  land: 'M1,1 3,1 3,3z',
   points: [['AL', 1, 2]],
   source: 'By hand',
 };
@@ -45,11 +45,11 @@ describe('a basemap that is read', () => {
     const read = readBasemap({
       ...small,
       land: undefined,
-      countries: { AL: 'M1 1l2 0 0 2z', XX: '<script>', YY: 5 },
+      countries: { AL: 'M1,1 3,1 3,3z', XX: '<script>', YY: 5, ZZ: 'M1 1l2 0z' },
       points: [['AL', 1, 2], ['AL', 1], ['AL', NaN, 2], [7, 1, 2], null],
       notes: { XK: { en: 'A note' }, AL: 'none' },
     });
-    expect(read?.countries).toStrictEqual({ AL: 'M1 1l2 0 0 2z' });
+    expect(read?.countries).toStrictEqual({ AL: 'M1,1 3,1 3,3z' });
     expect(read?.points).toStrictEqual([['AL', 1, 2]]);
     expect(read?.notes).toStrictEqual({ XK: { en: 'A note' } });
   });

@@ -10,11 +10,11 @@ function outlinesOf(value: unknown): Record<string, string> {
   const texts = Object.entries(isRecord(value) ? value : {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const paths = pathsOfOutlines(Object.fromEntries(texts.filter(([, text]) => !/^m/i.test(text))));
+  const paths = pathsOfOutlines(Object.fromEntries(texts.filter(([, text]) => !text.startsWith('M'))));
   return Object.fromEntries(
     texts
       .map(([code, text]) => [code, paths[code] ?? text] as const)
-      .filter(([, path]) => /^m[\d ,lhvmz-]*$/i.test(path)),
+      .filter(([, path]) => /^M[\d ,Mz-]*$/.test(path)),
   );
 }
 

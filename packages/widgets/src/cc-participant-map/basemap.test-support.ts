@@ -9,7 +9,7 @@ export const project = createProject(projection);
 function rectangle(west: number, south: number, east: number, north: number): string {
   const [left, top] = project(west, north).map(Math.round) as [number, number];
   const [right, bottom] = project(east, south).map(Math.round) as [number, number];
-  return `M${left} ${top}l${right - left} 0 0 ${bottom - top} ${left - right} 0z`;
+  return `M${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}z`;
 }
 
 /** A world of plain rectangles, with Malta and San Marino as dots. */

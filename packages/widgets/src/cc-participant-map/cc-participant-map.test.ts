@@ -279,7 +279,7 @@ describe('the map', () => {
 
   test('draws land alone where the basemap has no borders', async () => {
     const { countries: _, ...rest } = plain;
-    const element = await show(sample(), open, { ...rest, land: 'M0 0l9 0 0 9z' });
+    const element = await show(sample(), open, { ...rest, land: 'M0,0 9,0 9,9z' });
     expect(within(element).querySelectorAll('path.country')).toHaveLength(0);
     expect(texts(element, '.legend li')).not.toContain('teilnehmendes Land');
     expect(markers(element)).toHaveLength(3);
@@ -636,12 +636,12 @@ describe('all municipalities of a feed', () => {
 
   test('are named when somebody asks, from the file that holds them', async () => {
     const fetched = serve({
-      'places.json': places(25, 10),
-      'names-0': names(0, 10),
-      'names-1': names(10, 10),
-      'names-2': names(20, 5),
+      'places.json': places(50, 20),
+      'names-0': names(0, 20),
+      'names-1': names(20, 20),
+      'names-2': names(40, 10),
     });
-    const element = await feed();
+    const element = await feed('<cc-participant-map></cc-participant-map>');
     await vi.waitFor(() => expect(markers(element).length).toBeGreaterThan(5));
     expect(textOf(element)).toContain('Alle Orte');
     expect(fetched).toHaveBeenCalledTimes(1);
@@ -651,6 +651,17 @@ describe('all municipalities of a feed', () => {
     await vi.waitFor(() => expect(textOf(element, '.details')).toMatch(/^× Ort \d+, /));
     expect(fetched).toHaveBeenCalledTimes(2);
     expect(single.getAttribute('aria-label')).toMatch(/^Ort \d+, /);
+  });
+
+  test('of a list short enough to stand beside the map are named at once, each file once', async () => {
+    const fetched = serve({
+      'places.json': places(25, 20),
+      'names-0': names(0, 20),
+      'names-1': names(20, 5),
+    });
+    const element = await feed();
+    await vi.waitFor(() => expect(texts(element, '.choose')).toContain('Ort 24'));
+    expect(fetched).toHaveBeenCalledTimes(3);
   });
 
   test('take no name from a file that holds another number of them', async () => {

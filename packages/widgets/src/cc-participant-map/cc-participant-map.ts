@@ -43,7 +43,7 @@ import { boxOf, fitted, inside, isClosest, zoomedAt, type Camera } from './camer
 import styles from './cc-participant-map.styles.js';
 import { communityOf, type Community } from './community.js';
 import { Gestures, type Movable } from './gestures.js';
-import { isShort, listView, said, targetsView, type ListHandlers } from './list.js';
+import { isLong, isShort, listView, said, targetsView, type ListHandlers } from './list.js';
 import { MarkerLayer } from './marker-layer.js';
 import { pictureView } from './picture.js';
 import { everybodyIn, sceneOf, type Scene } from './scene.js';
@@ -186,6 +186,8 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
   /** What had the focus when they were chosen: a marker, or a button of the list. */
   private origin: Cluster | HTMLElement | undefined;
   private isListOpen: boolean | undefined;
+  /** The community whose names were all asked for. */
+  private named: Community | undefined;
   /** How many municipalities of a country the list shows, by the country's code. */
   private opened: ReadonlyMap<string, number> = new Map();
 
@@ -241,6 +243,10 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
     const title =
       isPlaces(record) && record.title ? said(speech.text(record.title), speech) : words.map.title;
     const isOpen = this.isListOpen ?? (this.list === 'open' || this.pictureFailed);
+    if ((isOpen || isShort(community)) && !isLong(community) && this.named !== community) {
+      this.named = community;
+      void this.name([...community.longitudes.keys()]);
+    }
     const took = community.countries.filter(({ tookPart }) => tookPart).length;
     const counts = [
       took && speech.number('countries', took),

@@ -31,6 +31,11 @@ export function isShort({ countries, longitudes }: Community): boolean {
   return countries.length + longitudes.length <= 40;
 }
 
+/** Whether a list is so long that the municipalities of a country are shown when one asks for them. */
+export function isLong({ longitudes }: Community): boolean {
+  return longitudes.length > ALL;
+}
+
 /** Countries with their municipalities: all that is on the map, for everybody. */
 export function listView(
   community: Community,
@@ -70,7 +75,7 @@ function countryView(
   handlers: ListHandlers,
 ): TemplateResult {
   const { code, count, from, to } = country;
-  const isLarge = community.longitudes.length > ALL;
+  const isLarge = isLong(community);
   const shown = Math.min(to - from, isLarge ? (opened.get(code) ?? 0) : ALL);
   const numbers = Array.from({ length: shown }, (_, i) => from + i);
   const { map } = speech.shown.words;

@@ -82,21 +82,14 @@ export function everybodyIn({ community, basemap, index }: Scene): Box | undefin
   return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
 }
 
-/** The box around a path of absolute moves and relative lines, which is how basemaps are written. */
+/** The box around a path, which holds positions alone. */
 function boxOfPath(path: string): Box {
+  const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  let [x, y] = [0, 0];
-  for (const [, command, list = ''] of path.matchAll(/([ML])([-\d.,\s]*)/gi)) {
-    const numbers = list.match(/-?[\d.]+/g) ?? [];
-    if (command === 'M' || command === 'L') [x, y] = [0, 0];
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      x += Number(numbers[i]);
-      y += Number(numbers[i + 1]);
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-  }
+  numbers.forEach((value, i) => {
+    const at = i % 2;
+    box[at] = Math.min(box[at]!, value);
+    box[at + 2] = Math.max(box[at + 2]!, value);
+  });
   return box;
 }

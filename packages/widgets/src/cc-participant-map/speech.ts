@@ -120,8 +120,11 @@ export class Speech {
         chosen: isChosen,
       };
     }
+    // Of many places the countries are told, each once; of those no more are named than are said.
     const names = this.community.partSize
-      ? [...new Set(numbers.map((number) => this.country(this.countryOf(number)).value))]
+      ? [...new Set(numbers.map((number) => this.countryOf(number)))]
+          .slice(0, NAMED + 1)
+          .map((country) => this.country(country).value)
       : numbers.map((number) => this.place(number).value);
     const named = names.slice(0, NAMED).join(', ');
     const label = `${this.number('municipalities', count)}: ${names.length > NAMED ? fill(map.andMore, { names: named }) : named}`;
