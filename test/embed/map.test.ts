@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { encodePlaces } from '@connective-cities/core/map';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Site, type Visit } from './site.js';
@@ -118,6 +119,45 @@ test.each([
   await expect.poll(async () => (await seen(opened, 1)).width).toBe(WIDTH);
   await expectWhole(opened, WIDTH);
   await expectWhole(opened, WIDTH, 1);
+});
+
+test.each([
+  ['see-caucasus', 'world', 1000],
+  ['see-caucasus', 'auto', 320],
+  ['world', 'auto', 320],
+  ['europe', 'europe', 600],
+])('nothing moves when the picture of %s arrives (region %s, %d pixels)', async (picture, region, width) => {
+  const name = region === 'auto' ? picture : region;
+  if (picture === 'world')
+    site.answers.set(CROWD, {
+      type: 'application/json',
+      body: crowd().replaceAll('"UA"', '"KE"').replaceAll('"lat":44', '"lat":-1'),
+    });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const body = readFileSync(new URL(`../../packages/basemaps/${name}.json`, import.meta.url));
+  site.answers.set(`/widgets/basemaps/${name}.json`, (_, response) => {
+    void held.then(() => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
+  });
+  const opened = await visit(`${SCRIPT}${map(`src="${CROWD}" region="${region}"`)}<p id="after">danach</p>`, {
+    width,
+  });
+  await opened.page.locator('.map').waitFor();
+  const places = () =>
+    opened.page.evaluate(() =>
+      [
+        ...document
+          .querySelector('cc-participant-map')!
+          .shadowRoot!.querySelectorAll('.map, .bar, .disclaimer'),
+        document.querySelector('#after')!,
+      ].map((element) => Math.round(element.getBoundingClientRect().top)),
+    );
+  await opened.page.waitForTimeout(100);
+  const before = await places();
+  expect(opened.requests).toContain(`/widgets/basemaps/${name}.json`);
+  answer();
+  await shown(opened);
+  expect(await places()).toEqual(before);
 });
 
 test('a map that is moved in the page keeps what it shows, asks for nothing again and follows its new place', async () => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { regions } from '@connective-cities/core/map';
 import { describe, expect, test } from 'vitest';
 import { wholeCountries } from './build-basemap.js';
+import { pictureOf } from './picture.js';
 import { readRecipe } from './recipe.js';
 import { readSource } from './source.js';
 import { applyWorldview } from './worldview.js';
@@ -15,6 +16,11 @@ describe('the regions that core chooses from', () => {
   test('are those of the recipe, the smallest first', () => {
     expect(regions.map(({ name }) => name).toSorted()).toStrictEqual(Object.keys(recipe.regions).toSorted());
     expect(regions.at(-1)?.name).toBe('world');
+  });
+
+  test.each(regions)('$name has the shape of its picture', ({ name, ratio }) => {
+    const { width, height } = pictureOf(recipe.regions[name]!);
+    expect(ratio).toBeCloseTo(width / height, 2);
   });
 
   test.each(regions.filter(({ countries }) => countries !== undefined))(

@@ -4,6 +4,8 @@ import type { Frame } from './basemap.js';
 export interface MapRegion {
   name: string;
   frame: Frame;
+  /** Width of its picture over the height: what a page leaves free until it has arrived. */
+  ratio: number;
   /** Codes of the countries that it shows as a whole; all, where there are none. */
   countries?: string;
 }
@@ -13,16 +15,18 @@ export const regions: readonly MapRegion[] = [
   {
     name: 'see-caucasus',
     frame: [5, 35, 51, 57],
+    ratio: 1.557,
     countries:
       'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK GE GR HR HU IM IT JE LI LT LU LV MC MD ME MK MT NL PL RO RS SI SK SM TR UA VA XK',
   },
   {
     name: 'europe',
     frame: [-11, 35, 51, 71],
+    ratio: 1.316,
     countries:
       'AD AL AM AT AX AZ BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GG GI GR HR HU IE IM IS IT JE LB LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM SY TR UA VA XK',
   },
-  { name: 'world', frame: [-169, -63, 191, 83.7] },
+  { name: 'world', frame: [-169, -63, 191, 83.7], ratio: 2.16 },
 ];
 
 /** Whether a place lies in a frame. */

@@ -346,7 +346,8 @@ export default css`
 
   .controls {
     display: flex;
-    flex-wrap: wrap;
+    flex-wrap: wrap-reverse;
+    justify-content: end;
     gap: 0.25em;
     margin-inline-start: auto;
   }
@@ -359,12 +360,14 @@ export default css`
     line-height: 1;
   }
 
-  .pan {
-    display: none;
+  /* Their places are kept: nothing moves when the map can be moved. */
+  .pan,
+  .kept {
+    visibility: hidden;
   }
 
   .movable .pan {
-    display: inline-block;
+    visibility: visible;
   }
 
   .details {

@@ -16,6 +16,7 @@ import {
   chooseRegion,
   nextInDirection,
   readBasemap,
+  regions,
   spacingFor,
   type Basemap,
   type Cluster,
@@ -56,9 +57,9 @@ const APART = 32;
 const APART_WIDE = 44;
 /** Share of a map's side, so that even the largest holds a few hundred markers and no more. */
 const APART_SHARE = 0.045;
-/** Pixels of a map that is not on the page yet, and the shape of one that has not arrived. */
+/** Pixels of a map that is not on the page yet, and the shape of one of the page's own that has not arrived. */
 const USUAL_WIDTH = 640;
-const USUAL_SIZE = { width: 2000, height: 1285 };
+const USUAL_RATIO = 1.5;
 /** Municipalities of one place that are told of at once. */
 const TOLD = 100;
 /** Milliseconds of quiet after which a visitor is told what is in view. */
@@ -297,7 +298,9 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
     const { scene, community, speech } = this;
     const basemap = scene?.basemap;
     // Where everybody is from everywhere, a highlight would say nothing; without borders there is none.
-    const hasCountries = basemap && !community.partSize && Object.keys(basemap.countries ?? {}).length > 0;
+    const hasCountries =
+      !community.partSize &&
+      (basemap ? Object.keys(basemap.countries ?? {}).length > 0 : this.borders === 'shown');
     const codes = hasCountries
       ? community.countries.filter(({ tookPart }) => tookPart).map(({ code }) => code)
       : [];
@@ -314,7 +317,8 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       codes.length && ['country', map.country],
       community.longitudes.length > community.presenting.size && ['place', map.municipality],
       community.presenting.size && ['presenting', map.presenting],
-      this.hasSeveral && ['several', map.several],
+      // Its place is kept, lest what is below moves when the picture arrives.
+      community.longitudes.length > 1 && ['several', map.several],
     ].filter((kind) => Array.isArray(kind));
     return html`<div class="frame">
       <div
@@ -348,15 +352,15 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       <p class="unseen" role="status"></p>
       <div class="bar">
         <ul class="legend" part="legend">
-          ${kinds.map(([kind, text]) => html`<li><span class="sample ${kind}" aria-hidden="true"></span>${text}</li>`)}
+          ${kinds.map(([kind, text]) => html`<li class=${kind === 'several' && !this.hasSeveral ? 'kept' : nothing}><span class="sample ${kind}" aria-hidden="true"></span>${text}</li>`)}
         </ul>
         <div class="controls" part="controls" role="group" aria-label=${map.map}>
-          <button type="button" aria-label=${map.zoomIn} @click=${() => this.zoomBy(2)}>+</button>
-          <button type="button" aria-label=${map.zoomOut} @click=${() => this.zoomBy(0.5)}>−</button>
           ${pan(map.west, '←', -1, 0)}${pan(map.north, '↑', 0, -1)}${pan(map.south, '↓', 0, 1)}${pan(map.east, '→', 1, 0)}
           <button type="button" class="pan" @click=${() => this.moveTo({ x: 0, y: 0, zoom: 1 })}>
             ${map.whole}
           </button>
+          <button type="button" aria-label=${map.zoomIn} @click=${() => this.zoomBy(2)}>+</button>
+          <button type="button" aria-label=${map.zoomOut} @click=${() => this.zoomBy(0.5)}>−</button>
         </div>
       </div>
       ${
@@ -402,8 +406,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       this.layer = undefined;
       return;
     }
-    const { width, height } = this.picture ?? USUAL_SIZE;
-    map.style.setProperty('--ratio', String(width / height));
+    map.style.setProperty('--ratio', String(this.ratio()));
     const list = this.find('.markers')!;
     if (this.layer?.list !== list) {
       this.layer = new MarkerLayer(list, (cluster) => this.speech.marker(cluster, this.scene!, this.chosen));
@@ -434,10 +437,21 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
   }
 
   private pictureAddress(): string {
-    const { basemapSrc, borders, region, community } = this;
+    const { basemapSrc, borders } = this;
     if (basemapSrc) return safeLink(basemapSrc, this.ownerDocument.baseURI) ?? basemapSrc;
-    const name = region === 'auto' ? regionOf(community) : region;
-    return new URL(`basemaps/${name}${borders === 'none' ? '-borderless' : ''}.json`, here).href;
+    return new URL(`basemaps/${this.regionName()}${borders === 'none' ? '-borderless' : ''}.json`, here).href;
+  }
+
+  private regionName(): string {
+    return this.region === 'auto' ? regionOf(this.community) : this.region;
+  }
+
+  /** Width over height of the picture, which is known before it has arrived. */
+  private ratio(): number {
+    const { picture } = this;
+    if (picture) return picture.width / picture.height;
+    const name = this.basemapSrc ? '' : this.regionName();
+    return regions.find((known) => known.name === name)?.ratio ?? USUAL_RATIO;
   }
 
   /** Downloads something beside the record; a failure gives nothing, and leaving the page no answer. */
