@@ -346,7 +346,7 @@ export default css`
 
   .controls {
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-wrap: wrap;
     justify-content: end;
     gap: 0.25em;
     margin-inline-start: auto;
@@ -358,6 +358,14 @@ export default css`
     min-block-size: 2.25em;
     padding: 0 0.5em;
     line-height: 1;
+  }
+
+  .whole::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.55em;
+    border: 2px solid;
   }
 
   /* Their places are kept: nothing moves when the map can be moved. */

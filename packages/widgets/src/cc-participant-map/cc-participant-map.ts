@@ -317,17 +317,14 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       codes.length && ['country', map.country],
       community.longitudes.length > community.presenting.size && ['place', map.municipality],
       community.presenting.size && ['presenting', map.presenting],
-      // Its place is kept, lest what is below moves when the picture arrives.
-      community.longitudes.length > 1 && ['several', map.several],
+      // Where it is likely its place is kept, lest what is below moves when the picture arrives.
+      (this.hasSeveral || community.longitudes.length > 4) && ['several', map.several],
     ].filter((kind) => Array.isArray(kind));
-    return html`<div class="frame">
+    return html`<div class="frame" role="group" aria-label=${map.map} aria-describedby="keys">
       <div
         class="map"
         part="map"
-        role="group"
         tabindex="-1"
-        aria-label=${map.map}
-        aria-describedby="keys"
         @wheel=${this.gestures.wheel}
         @touchstart=${this.gestures.touch}
         @touchmove=${this.gestures.touch}
@@ -351,14 +348,17 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       <p class="unseen" id="keys">${map.keys}</p>
       <p class="unseen" role="status"></p>
       <div class="bar">
-        <ul class="legend" part="legend">
-          ${kinds.map(([kind, text]) => html`<li class=${kind === 'several' && !this.hasSeveral ? 'kept' : nothing}><span class="sample ${kind}" aria-hidden="true"></span>${text}</li>`)}
+        <ul class="legend" part="legend" aria-hidden="true">
+          ${kinds.map(([kind, text]) => html`<li class=${kind === 'several' && !this.hasSeveral ? 'kept' : nothing}><span class="sample ${kind}"></span>${text}</li>`)}
         </ul>
-        <div class="controls" part="controls" role="group" aria-label=${map.map}>
+        <div class="controls" part="controls">
           ${pan(map.west, '←', -1, 0)}${pan(map.north, '↑', 0, -1)}${pan(map.south, '↓', 0, 1)}${pan(map.east, '→', 1, 0)}
-          <button type="button" class="pan" @click=${() => this.moveTo({ x: 0, y: 0, zoom: 1 })}>
-            ${map.whole}
-          </button>
+          <button
+            type="button"
+            class="pan whole"
+            aria-label=${map.whole}
+            @click=${() => this.moveTo({ x: 0, y: 0, zoom: 1 })}
+          ></button>
           <button type="button" aria-label=${map.zoomIn} @click=${() => this.zoomBy(2)}>+</button>
           <button type="button" aria-label=${map.zoomOut} @click=${() => this.zoomBy(0.5)}>−</button>
         </div>

@@ -17,13 +17,13 @@ export function marked(value: unknown, language: string, languages: Languages): 
   return language === languages.words ? value : html`<span lang=${language} dir="auto">${value}</span>`;
 }
 
-/** Things side by side, with a separator that screen readers do not read. */
+/** Things side by side, with a separator of which screen readers hear the spaces alone. */
 export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
   return parts
     .filter((part) => part !== nothing && part !== undefined && part !== '')
     .map(
       (part, index) =>
-        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span
+        html`${index ? html` <span class="separator" aria-hidden="true">${separator.trim()}</span> ` : nothing}<span
             class="part"
             >${part}</span
           >`,
