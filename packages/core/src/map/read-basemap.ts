@@ -61,17 +61,15 @@ export function readBasemap(value: unknown): Basemap | undefined {
 
 type Notes = NonNullable<Basemap['notes']>;
 
-/** Whether places can be put on a map by it. */
+/** Whether places can be put on a map by it: one is tried. */
 function isProjection(value: unknown): value is Projection {
-  if (!isRecord(value)) return false;
-  const { name, longitude, scale, x, y, parallels, latitude } = value;
-  if (!areNumbers([longitude, scale, x, y], 4)) return false;
-  if (name === 'conic-conformal') {
-    return Array.isArray(parallels) && areNumbers(parallels, 2) && isFiniteAt(value as Projection);
+  const projection = value as Projection;
+  try {
+    return (
+      /^(?:equal-earth|conic-conformal|azimuthal-equal-area)$/.test(projection.name) &&
+      createProject(projection)(projection.longitude, 45).every(Number.isFinite)
+    );
+  } catch {
+    return false;
   }
-  return name === 'equal-earth' || (name === 'azimuthal-equal-area' && Number.isFinite(latitude));
-}
-
-function isFiniteAt(projection: Projection): boolean {
-  return createProject(projection)(projection.longitude, 45).every(Number.isFinite);
 }
