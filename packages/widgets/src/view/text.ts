@@ -19,11 +19,12 @@ export function marked(value: unknown, language: string, languages: Languages): 
 
 /** Things side by side, with a separator of which screen readers hear the spaces alone. */
 export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
+  const [, before, sign, after] = /^(\s*)(.*?)(\s*)$/.exec(separator)!;
   return parts
     .filter((part) => part !== nothing && part !== undefined && part !== '')
     .map(
       (part, index) =>
-        html`${index ? html` <span class="separator" aria-hidden="true">${separator.trim()}</span> ` : nothing}<span
+        html`${index ? html`${before}<span class="separator" aria-hidden="true">${sign}</span>${after}` : nothing}<span
             class="part"
             >${part}</span
           >`,
