@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { encodePlaces } from '@connective-cities/core/map';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SEED, Site, type Visit } from './site.js';
+import { Site, type Visit } from './site.js';
 
 const site = new Site();
 let visits: Visit[] = [];
@@ -347,90 +347,4 @@ test('a visitor with a keyboard alone reaches, opens and leaves everything', asy
   for (let stops = 0; stops < 8 && (await focused()) !== 'after'; stops++) await page.keyboard.press('Tab');
   expect(await focused()).toBe('after');
   expect(opened.errors).toEqual([]);
-});
-
-describe('a screen reader is told', () => {
-  /** A country of the list, and the municipality that presented a practice. */
-  const country = (name: string, town?: string, practice?: string) =>
-    `    - listitem:
-      - paragraph: ${name}${
-        town
-          ? `
-      - list:
-        - listitem:
-          - button "${town}"
-          - paragraph: Gute Praxisbeispiele
-          - list:
-            - listitem:
-              - link "${practice}":`
-          : ''
-      }`;
-
-  /** The tree of names and roles, without addresses. */
-  const tree = ({ page }: Visit) =>
-    page
-      .locator('cc-participant-map')
-      .ariaSnapshot()
-      .then((text) => text.replaceAll(/^ *- \/url: .*\n/gm, ''));
-
-  test('of the seed’s event in German: the list first, then the map, each thing once', async () => {
-    const opened = await visit(SCRIPT + map(`src="${SEED}" list="open"`));
-    await shown(opened);
-    expect(await tree(opened)).toBe(`- region "Länder und Kommunen":
-  - heading "Länder und Kommunen" [level=2]
-  - paragraph: Rund 50 Teilnehmende mehr als 23 Kommunen 11 Länder
-  - 'button "Als Liste: 11 Länder · 3 Kommunen" [expanded]'
-  - heading "Teilnehmende Länder" [level=3]
-  - list:
-${country('Albanien', 'Tirana', 'Digitalisierung der städtischen Dienste von Tirana während der COVID-19-Pandemie')}
-${country('Armenien')}
-${country('Aserbaidschan')}
-${country('Belarus')}
-${country('Bosnien und Herzegowina')}
-${country('Georgien', 'Tiflis', 'Gewährleistung der kontinuierlichen Bereitstellung kommunaler Dienstleistungen in Tiflis über eine Web-Plattform mit integrierter Hotline')}
-${country('Kosovo')}
-${country('Moldawien')}
-${country('Serbien')}
-${country('Türkei')}
-${country('Ukraine')}
-  - heading "Gute Praxisbeispiele aus weiteren Ländern" [level=3]
-  - list:
-${country('Deutschland', 'Essen', 'Einsatz von Innovation und Technologie zur Verbesserung kommunaler Dienstleistungen während des COVID-19-Ausbruchs in Essen, Deutschland')}
-  - paragraph: Weitere Kommunen sind nicht genannt.
-  - group "Karte":
-    - list:
-      - listitem:
-        - button "Essen, Deutschland (Kommune mit gutem Praxisbeispiel)"
-      - listitem:
-        - button "Tirana, Albanien (Kommune mit gutem Praxisbeispiel)"
-      - listitem:
-        - button "Tiflis, Georgien (Kommune mit gutem Praxisbeispiel)"
-    - paragraph: Die Pfeiltasten führen zur nächsten Markierung, Plus und Minus vergrößern und verkleinern.
-    - status
-    - button "Vergrößern": +
-    - button "Verkleinern": −
-  - paragraph: Die Karte dient nur der Übersicht. Grenzen, Namen und Bezeichnungen auf ihr sind keine Aussage über den rechtlichen Status eines Gebiets.`);
-  });
-
-  test('and in Georgian, with the list closed', async () => {
-    const opened = await visit(SCRIPT + map(`src="${SEED}"`), { lang: 'ka' });
-    await shown(opened);
-    expect(await tree(opened)).toBe(`- region "ქვეყნები და მუნიციპალიტეტები":
-  - heading "ქვეყნები და მუნიციპალიტეტები" [level=2]
-  - paragraph: დაახლოებით 50 მონაწილე 23-ზე მეტი მუნიციპალიტეტი 11 ქვეყანა
-  - 'button "სიის სახით: 11 ქვეყანა · 3 მუნიციპალიტეტი"'
-  - group "რუკა":
-    - list:
-      - listitem:
-        - button "Essen, გერმანია (მუნიციპალიტეტი კარგი პრაქტიკით)"
-      - listitem:
-        - button "Tirana, ალბანეთი (მუნიციპალიტეტი კარგი პრაქტიკით)"
-      - listitem:
-        - button "Tbilisi, საქართველო (მუნიციპალიტეტი კარგი პრაქტიკით)"
-    - paragraph: ისრიანი ღილაკები მომდევნო ნიშნულზე გადადის, პლუსი და მინუსი ადიდებს და ამცირებს.
-    - status
-    - button "გადიდება": +
-    - button "შემცირება": −
-  - paragraph: რუკა მხოლოდ ზოგად სურათს იძლევა. მასზე მოცემული საზღვრები, სახელები და აღნიშვნები არ გამოხატავს აზრს რომელიმე ტერიტორიის სამართლებრივი სტატუსის შესახებ.`);
-  });
 });

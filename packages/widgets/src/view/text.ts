@@ -17,14 +17,13 @@ export function marked(value: unknown, language: string, languages: Languages): 
   return language === languages.words ? value : html`<span lang=${language} dir="auto">${value}</span>`;
 }
 
-/** Things side by side, with a separator of which screen readers hear the spaces alone. */
+/** Things side by side, with a separator that screen readers do not read. */
 export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
-  const [, before, sign, after] = /^(\s*)(.*?)(\s*)$/.exec(separator)!;
   return parts
     .filter((part) => part !== nothing && part !== undefined && part !== '')
     .map(
       (part, index) =>
-        html`${index ? html`${before}<span class="separator" aria-hidden="true">${sign}</span>${after}` : nothing}<span
+        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span
             class="part"
             >${part}</span
           >`,
