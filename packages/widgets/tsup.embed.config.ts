@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { languages } from '@connective-cities/core/language/languages';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { createSourceFile, forEachChild, ScriptTarget, SyntaxKind, type Node } from 'typescript';
 import { CARRIED } from './tools/carried-languages.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -16,24 +17,38 @@ const smallLit: Plugin = {
   },
 };
 
-/** Line breaks mean nothing in a template, nor white space and comments in a style sheet; every visitor downloads them. */
-const smallTexts: Plugin = {
-  name: 'small-texts',
+/** White space and comments mean nothing in a style sheet, and every visitor downloads them. */
+const smallSheets: Plugin = {
+  name: 'small-sheets',
   setup(build) {
-    build.onLoad({ filter: /[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await replaceAll(await readFile(path, 'utf8'), /(?<=css`)[^`]*(?=`)/g, async (sheet) => {
+    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = await replaceAll(source, /(?<=css`)[^`]*(?=`)/g, async (sheet) => {
         const { code } = await transform(sheet, { loader: 'css', minify: true });
         return code.trim().replaceAll('\\', '\\\\');
       });
-      const { code } = await transform(source, {
-        loader: 'ts',
-        target: 'es2022',
-        minifyWhitespace: true,
-        charset: 'utf8',
-        tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-      });
-      // What lines are left now stand in templates.
-      return { contents: code.trim().replace(/\s*\n\s*/g, ' '), loader: 'js' };
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Nor do lines and indents in a template. */
+const smallTemplates: Plugin = {
+  name: 'small-templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:view|element|cc-[a-z-]+)[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      const pieces: Node[] = [];
+      const visit = (node: Node): void => {
+        if (node.kind >= SyntaxKind.FirstTemplateToken && node.kind <= SyntaxKind.LastTemplateToken)
+          pieces.push(node);
+        forEachChild(node, visit);
+      };
+      visit(createSourceFile(path, contents, ScriptTarget.ES2022));
+      for (const { pos, end } of pieces.reverse())
+        contents =
+          contents.slice(0, pos) + contents.slice(pos, end).replace(/\s*\n\s*/g, ' ') + contents.slice(end);
+      return { contents, loader: 'ts' };
     });
   },
 };
@@ -85,7 +100,7 @@ export const embed: Options = {
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     ),
   },
-  esbuildPlugins: [smallLit, smallTexts],
+  esbuildPlugins: [smallLit, smallSheets, smallTemplates],
   esbuildOptions(options) {
     options.conditions = ['@connective-cities/source', 'production', 'browser'];
     options.legalComments = 'none';

@@ -6,6 +6,7 @@ import type {
   Image,
   IndexEntry,
   IndexRecord,
+  Location,
   Participation,
   PlacesPart,
   PlacesRecord,
@@ -36,7 +37,7 @@ import * as part from './parts.js';
 import { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
 import { plain, richText, text } from './texts.js';
 import {
-  choice,
+  closed,
   day,
   instant,
   moment,
@@ -301,15 +302,14 @@ export interface ShortProvenance {
   translations: Record<string, { official: boolean }>;
 }
 
-/** Where an event takes place, in words. */
-export type ShortLocation =
-  | {
-      kind: 'place';
-      name?: Text | undefined;
-      address?: string | undefined;
-      municipality?: { name: Text } | undefined;
-    }
-  | { kind: 'virtual'; name?: Text | undefined; platform?: string | undefined };
+/** Where an event takes place, in words: a place, or a virtual room on a platform. */
+export interface ShortLocation {
+  kind: Location['kind'];
+  name?: Text | undefined;
+  address?: string | undefined;
+  municipality?: { name: Text } | undefined;
+  platform?: string | undefined;
+}
 
 const withShortTitle = /* @__PURE__ */ part.titledWith<ShortProvenance>({
   original: language,
@@ -331,10 +331,13 @@ export const eventHeadDocument: FeedDocument<EventHead> = {
     'previousStart?': moment,
     sessions: [part.when],
     locations: [
-      /* @__PURE__ */ choice<ShortLocation>('kind', {
-        place: { kind: ['place'], 'name?': text, 'address?': plain, 'municipality?': { name: text } },
-        virtual: { kind: ['virtual'], 'name?': text, 'platform?': plain },
-      }),
+      {
+        kind: /* @__PURE__ */ closed(['place', 'virtual']),
+        'name?': text,
+        'address?': plain,
+        'municipality?': { name: text },
+        'platform?': plain,
+      },
     ],
     series: [{ series: { title: text }, 'label?': text }],
     topics: [{ label: text }],

@@ -26,7 +26,7 @@ export {
 } from './documents.js';
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';
-export { readDocument, type FeedDocument, type ReadResult } from './read-document.js';
+export { readDocument, readRecord, type FeedDocument, type ReadResult } from './read-document.js';
 export { eventSearchDocument, practiceSearchDocument, searchPartDocument } from './search-documents.js';
 export {
   eventAt,

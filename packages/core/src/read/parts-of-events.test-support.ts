@@ -15,16 +15,11 @@ import { textSchema } from '../model/text.js';
 import { topicSchema } from '../model/topic.js';
 import { whenSchema } from '../model/when.js';
 
-const placeSchema = z.strictObject({
-  kind: z.literal('place'),
+const locationSchema = z.strictObject({
+  kind: z.enum(['place', 'virtual']),
   name: z.optional(textSchema),
   address: z.optional(plainSchema),
   municipality: z.optional(z.strictObject({ name: textSchema })),
-});
-
-const virtualSchema = z.strictObject({
-  kind: z.literal('virtual'),
-  name: z.optional(textSchema),
   platform: z.optional(plainSchema),
 });
 
@@ -48,7 +43,7 @@ export const eventHeadSchema = z.extend(
       original: languageTagSchema,
       translations: z.record(languageTagSchema, z.pick(translationSchema, { official: true })),
     }),
-    locations: list(z.discriminatedUnion('kind', [placeSchema, virtualSchema])),
+    locations: list(locationSchema),
     series: list(
       z.strictObject({ series: z.pick(seriesSchema, { title: true }), label: z.optional(textSchema) }),
     ),

@@ -19,36 +19,47 @@ export interface FeedDocument<T> {
 export type ReadResult<Name extends string, T> = { [N in Name]?: T } & { issues: ReadIssue[] };
 
 /**
+ * Reads a document of one kind, parsed. Never throws; the record shares nothing with what was given.
+ */
+export function readRecord<T>(json: unknown, { format, type }: FeedDocument<T>): ReadResult<'record', T> {
+  const issues: ReadIssue[] = [];
+  let record: T | undefined;
+  let code: ReadIssueCode = 'wrong-format';
+  let message = `No "${String(format)}" that can be shown.`;
+  try {
+    if (isRecord(json) && [format].flat().includes(own(json, 'format') as string)) {
+      if (own(json, 'deleted') === true) {
+        code = 'withdrawn';
+        message = 'Its publisher has withdrawn it.';
+      } else record = walk(readerOf(type), json, issues);
+    }
+  } catch {
+    // JSON cannot get here; an object whose fields are computed can throw at every look.
+  }
+  for (const issue of issues) issue.path = issue.path.slice(2);
+  if (record) return { record, issues };
+  issues.unshift({ code, path: '', message });
+  return { issues };
+}
+
+/**
  * Reads a document of one kind: parsed JSON, or its text. Never throws; the record shares nothing
  * with what was given.
  */
 export function readDocument<T, const Name extends string = 'record'>(
   json: unknown,
-  { format, type }: FeedDocument<T>,
+  document: FeedDocument<T>,
   name = 'record' as Name,
 ): ReadResult<Name, T> {
-  const issues: ReadIssue[] = [];
-  let record: T | undefined;
-  let code: ReadIssueCode = 'not-json';
-  let message = `Not JSON, or more than ${limits.document} bytes.`;
+  let value = json;
   try {
     // Every character takes a byte or more.
-    const value: unknown =
-      typeof json === 'string'
-        ? JSON.parse(json.length > limits.document ? '' : json.replace(/^\uFEFF/, ''))
-        : json;
-    code = 'wrong-format';
-    message = `No "${String(format)}" that can be shown.`;
-    if (isRecord(value) && [format].flat().includes(own(value, 'format') as string)) {
-      if (own(value, 'deleted') === true) {
-        code = 'withdrawn';
-        message = 'Its publisher has withdrawn it.';
-      } else record = walk(readerOf(type), value, issues);
-    }
+    if (typeof json === 'string')
+      value = JSON.parse(json.length > limits.document ? '' : json.replace(/^\uFEFF/, ''));
   } catch {
-    // JSON cannot get further here; an object whose fields are computed can throw at every look.
+    const message = `Not JSON, or more than ${limits.document} bytes.`;
+    return { issues: [{ code: 'not-json', path: '', message }] } as unknown as ReadResult<Name, T>;
   }
-  for (const issue of issues) issue.path = issue.path.slice(2);
-  if (!record) issues.unshift({ code, path: '', message });
+  const { record, issues } = readRecord(value, document);
   return (record ? { [name]: record, issues } : { issues }) as ReadResult<Name, T>;
 }

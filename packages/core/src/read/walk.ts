@@ -77,6 +77,8 @@ export function own(record: Record<string, unknown>, field: string): unknown {
 export function readList<T>(value: unknown, read: Read<T>): T[] | undefined {
   if (!Array.isArray(value)) return undefined;
   if (value.length > limits.list) cut(limits.list);
-  const result = value.slice(0, limits.list).map((entry, index) => readAt(index, read, entry));
-  return (result.includes(undefined) ? result.filter((part) => part !== undefined) : result) as T[];
+  return value
+    .slice(0, limits.list)
+    .map((entry, index) => readAt(index, read, entry))
+    .filter((part) => part !== undefined);
 }

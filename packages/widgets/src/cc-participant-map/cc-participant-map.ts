@@ -26,7 +26,7 @@ import {
   isPlaces,
   mapDocument,
   placesPartDocument,
-  readDocument,
+  readRecord,
   type MapRecord,
 } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -382,7 +382,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
       const { value, language } = speech.country(speech.countryOf(number));
       const name = html`${said(speech.place(number), speech)}${place ? html`, ${said({ value, language }, speech)}` : nothing}`;
       const inWords = place?.count && speech.count(place.count);
-      return html`${headingView(levelBelow(headingLevel), name, 'group', number === numbers[0] ? 'chosen' : '')}
+      return html`${headingView(levelBelow(headingLevel), name, 'group', number === numbers[0] ? 'chosen' : nothing)}
       ${inWords ? html`<p class="count">${inWords}</p>` : nothing}${place ? targetsView(place, speech) : nothing}`;
     });
     return html`<div
@@ -501,7 +501,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements M
     const answer = this.fetch(address).then((json) => {
       const from = part * community.partSize;
       const due = Math.min(community.partSize, community.longitudes.length - from);
-      const names = readDocument(json, placesPartDocument).record?.municipalities;
+      const names = readRecord(json, placesPartDocument).record?.municipalities;
       // Names that do not match in number would be those of other towns.
       if (names?.length === due)
         names.forEach((place, i) => (community.places[from + i] = { ...place, base: address }));

@@ -69,8 +69,7 @@ export abstract class CcElement extends LitElement {
   /** Switches a state such as `:state(loading)` on or off. */
   protected mark(state: string, on: boolean): void {
     try {
-      if (on) this.internals.states.add(state);
-      else this.internals.states.delete(state);
+      this.internals.states[on ? 'add' : 'delete'](state);
     } catch {
       // Browsers of 2023 knew states of another form only; nothing but a style hook is lost.
     }

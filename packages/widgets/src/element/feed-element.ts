@@ -1,6 +1,6 @@
 import { chooseLanguage, fill, formatMoment, languagesOf } from '@connective-cities/core/language';
 import type { DateWords, Languages, SharedWords } from '@connective-cities/core/language/words';
-import { readDocument, type FeedDocument } from '@connective-cities/core/read';
+import { readRecord, type FeedDocument } from '@connective-cities/core/read';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CcElement, sayOnce } from './cc-element.js';
 import { clock } from './clock.js';
@@ -188,7 +188,6 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
       if (this.stop !== stop) return; // left the page, or another address has overtaken this one
       this.stop = undefined;
       stop();
-      this.mark('loading', false);
       this.take(data, address);
     };
     feed.result.then(
@@ -204,7 +203,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   private take(data: () => unknown, base: string): void {
     try {
       const json = data();
-      const { record, issues } = readDocument(json, this.feedDocument);
+      const { record, issues } = readRecord(json, this.feedDocument);
       const [first] = issues;
       this.page = safeLink(((record ?? json) as { url?: string } | null)?.url, base);
       if (!record) throw new FeedError(first!.code as CcErrorCode, first!.message);
@@ -275,7 +274,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
           )
         : nothing;
     if (!words || !isFull)
-      return html`<slot @slotchange=${this.look}><div class="wait"></div></slot>
+      return html`<slot @slotchange=${this.look}><div class="root wait"></div></slot>
         <div class="root">${notice}</div>`;
     return html`<div class="root">
       ${hasFailed ? notice : nothing}
@@ -313,7 +312,7 @@ function noticeView(
 /** Whether a node of the page's own content shows anything. */
 function saysSomething(node: Node): boolean {
   return node instanceof Element
-    ? !/^(?:script|style|template)$/.test(node.localName)
+    ? !node.matches('script, style, template')
     : Boolean(node.textContent?.trim());
 }
 

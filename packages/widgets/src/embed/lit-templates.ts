@@ -5,15 +5,21 @@
 interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-  readonly isSvg: boolean;
+  /** Makes nodes of markup. */
+  readonly parse: (markup: string) => DocumentFragment;
 }
 
 const tag =
-  (isSvg: boolean) =>
-  (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values, isSvg });
+  (parse: TemplateResult['parse']) =>
+  (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values, parse });
 
-export const html = /* @__PURE__ */ tag(false);
-export const svg = /* @__PURE__ */ tag(true);
+export const html = /* @__PURE__ */ tag(parseHtml);
+export const svg = /* @__PURE__ */ tag((markup) => {
+  const content = parseHtml(`<svg>${markup}</svg>`);
+  const svg = content.firstElementChild!;
+  svg.replaceWith(...svg.childNodes);
+  return content;
+});
 
 /** Leaves a place empty, and an attribute away. */
 export const nothing = Symbol();
@@ -48,24 +54,26 @@ const policy = /* @__PURE__ */ (() => {
   }
 })();
 
+function parseHtml(markup: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = policy.createHTML(markup);
+  return template.content;
+}
+
 /** Goes through elements and comments. */
 const walkerOf = (root: Node) => document.createTreeWalker(root, 129);
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
-function templateOf({ strings, isSvg }: TemplateResult): Template {
+function templateOf({ strings, parse }: TemplateResult): Template {
   let template = templates.get(strings);
   if (!template) {
-    // A comment at the end, so that something follows every place.
-    const markup = `${strings.reduce(
+    const markup = strings.reduce(
       (before, string) =>
         before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : `<!--${MARK}-->`) + string,
-    )}<!---->`;
-    const element = document.createElement('template');
-    element.innerHTML = policy.createHTML(isSvg ? `<svg>${markup}</svg>` : markup);
-    const { content } = element;
-    const outer = isSvg && content.firstElementChild;
-    if (outer) outer.replaceWith(...outer.childNodes);
+    );
+    // A comment at the end, so that something follows every place.
+    const content = parse(`${markup}<!---->`);
     const places: Place[] = [];
     const walker = walkerOf(content);
     for (let index = 0, node; (node = walker.nextNode()); index++)
@@ -114,10 +122,10 @@ function attributePlace(element: Element, name: string, words: readonly string[]
   };
 }
 
-/** Shows a value between two nodes: a text, a template, a node, or several of these. */
+/** Shows a value between two nodes: a text, a template, or several of these. */
 function contentPlace(start: Node, end: Node | null, host: object): (value: unknown) => void {
-  /** What stands there: a template, a node, or the places of several values with their first nodes. */
-  let shown: Template | Node | [Node, (value: unknown) => void][] | undefined;
+  /** What stands there: a template, a text, or the places of several values with their first nodes. */
+  let shown: Template | Text | [Node, (value: unknown) => void][] | undefined;
   let showValues: Show;
 
   const insert = <N extends Node>(node: N): N => start.parentNode!.insertBefore(node, end);
@@ -148,8 +156,6 @@ function contentPlace(start: Node, end: Node | null, host: object): (value: unkn
         insert(copy);
         showValues = show;
       }
-    } else if (value instanceof Node) {
-      if (shown !== value) insert(replaceBy(value));
     } else if (typeof value === 'object' && Symbol.iterator in value) {
       const places = Array.isArray(shown) ? shown : replaceBy<[Node, (value: unknown) => void][]>([]);
       let count = 0;

@@ -62,7 +62,6 @@ export const baseStyles = css`
     font-size: clamp(1.3em, 1em + 1.9cqi, 1.85em);
     font-weight: 650;
     line-height: 1.22;
-    letter-spacing: -0.008em;
     text-wrap: balance;
     hyphens: auto;
   }
@@ -88,22 +87,15 @@ export const baseStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     padding: 0.75em 1em;
-    margin-block-end: 1em;
+    margin-block: 1em;
     border: 1px solid var(--line);
     border-inline-start: 0.25em solid currentColor;
-  }
-
-  .root > * + .notice {
-    margin-block: 1em 0;
   }
 
   /* Three lines that stand still, where the page has nothing of its own to show meanwhile. */
   :host(:state(loading)) .wait {
     block-size: 5.5em;
-    background: repeating-linear-gradient(
-      color-mix(in srgb, currentColor 12%, transparent) 0 1em,
-      transparent 1em 2.25em
-    );
+    background: repeating-linear-gradient(var(--line) 0 1em, transparent 1em 2.25em);
   }
 
   @media print {

@@ -32,7 +32,7 @@ export const countsStyles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.3;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: lining-nums;
   }
 
   .kicker {
@@ -40,10 +40,9 @@ export const countsStyles = css`
   }
 
   .subtitle {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.35em;
     font-size: 1.0625em;
     color: var(--muted);
-    text-wrap: pretty;
   }
 
   .kicker + div > .title {

@@ -1,7 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A heading of the level the page asks for; 0 gives a paragraph. Its class is the level's place in the widget. */
-export function headingView(level: number, content: unknown, name: string, id = ''): TemplateResult {
+export function headingView(
+  level: number,
+  content: unknown,
+  name: string,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 class=${name} id=${id}>${content}</h2>`;

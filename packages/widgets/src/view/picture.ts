@@ -20,7 +20,6 @@ export function pictureView(
       width=${width ?? nothing}
       height=${height ?? nothing}
       loading="lazy"
-      decoding="async"
       referrerpolicy="no-referrer"
       @error=${missing}
     />
