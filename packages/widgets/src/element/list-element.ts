@@ -7,7 +7,6 @@ import {
   searchWords,
   type FeedDocument,
 } from '@connective-cities/core/read';
-import type { PropertyValues } from 'lit';
 import { CcErrorEvent, type FeedRecord } from './events.js';
 import { FeedElement, type Dictionary, type Shown } from './feed-element.js';
 import { FeedError, openFeed } from './feed-source.js';
@@ -160,11 +159,15 @@ export abstract class ListElement<
     this.closeAll();
   }
 
-  protected override willUpdate(changed?: PropertyValues): void {
+  /** Whatever the page has changed, it may want other entries now. */
+  override requestUpdate(name?: PropertyKey, old?: unknown): void {
+    if (name !== undefined) this.arranged = undefined;
+    super.requestUpdate(name, old);
+  }
+
+  protected override willUpdate(): void {
     super.willUpdate();
     this.limit = toStep(this.limit);
-    // Whatever the page has changed, it may want other entries now.
-    if (changed?.size) this.arranged = undefined;
   }
 
   /** What of a filter an entry belongs to. */

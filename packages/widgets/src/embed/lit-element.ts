@@ -35,7 +35,7 @@ export class LitElement extends HTMLElement {
       set(this: Record<symbol, unknown> & LitElement, next: unknown) {
         const old = this[key];
         this[key] = next;
-        if (next !== old) this.requestUpdate();
+        if (next !== old) this.requestUpdate(name, old);
       },
     });
   }
@@ -82,7 +82,7 @@ export class LitElement extends HTMLElement {
     return root;
   }
 
-  requestUpdate(): void {
+  requestUpdate(_name?: PropertyKey, _old?: unknown): void {
     if (!this.isUpdatePending) this.updateComplete = this.enqueue();
   }
 
