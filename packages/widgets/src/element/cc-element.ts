@@ -26,9 +26,7 @@ export abstract class CcElement extends LitElement {
     if (known === this) return;
     if (known) {
       // Without the tag's name, so that a second script says it once for all its elements.
-      sayOnce(
-        `Two scripts: the elements of version ${known.version} stay, those of ${this.version} are not used.`,
-      );
+      sayOnce(`Two scripts: version ${known.version} stays, ${this.version} is not used.`);
       return;
     }
     registry.define(tag, this as unknown as CustomElementConstructor);

@@ -44,6 +44,5 @@ export const hostStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 `;

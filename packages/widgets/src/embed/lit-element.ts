@@ -33,9 +33,9 @@ export class LitElement extends HTMLElement {
         return this[key];
       },
       set(this: Record<symbol, unknown> & LitElement, next: unknown) {
-        const old = this[key];
+        if (next === this[key]) return;
         this[key] = next;
-        if (next !== old) this.requestUpdate(name, old);
+        this.requestUpdate(name);
       },
     });
   }
@@ -82,7 +82,7 @@ export class LitElement extends HTMLElement {
     return root;
   }
 
-  requestUpdate(_name?: PropertyKey, _old?: unknown): void {
+  requestUpdate(_name?: PropertyKey): void {
     if (!this.isUpdatePending) this.updateComplete = this.enqueue();
   }
 
