@@ -2,7 +2,7 @@ import type { DeletedEntry, Provenance, SearchPart, Text, Topic } from '@connect
 import {
   partsFor,
   positionsOf,
-  readDocument,
+  readRecord,
   searchPartDocument,
   searchWords,
   type FeedDocument,
@@ -445,7 +445,7 @@ export abstract class ListElement<
     const close = () => feed.close();
     this.closers.add(close);
     try {
-      const { record, issues } = readDocument(await feed.result, document);
+      const { record, issues } = readRecord(await feed.result, document);
       if (!record) throw new FeedError('wrong-format', issues[0]?.message ?? '');
       return { data: record, address };
     } finally {

@@ -44,7 +44,6 @@ export const baseStyles = css`
   button:focus-visible {
     outline: 0.15em solid currentColor;
     outline-offset: 0.15em;
-    border-radius: 0.1em;
   }
 
   button {
