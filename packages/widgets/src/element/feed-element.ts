@@ -274,7 +274,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
           )
         : nothing;
     if (!words || !isFull)
-      return html`<slot @slotchange=${this.look}><div class="root wait"></div></slot>
+      return html`<slot @slotchange=${this.look}><div class="wait"></div></slot>
         <div class="root">${notice}</div>`;
     return html`<div class="root">
       ${hasFailed ? notice : nothing}

@@ -94,7 +94,8 @@ export const baseStyles = css`
   /* Three lines that stand still, where the page has nothing of its own to show meanwhile. */
   :host(:state(loading)) .wait {
     block-size: 5.5em;
-    background: repeating-linear-gradient(var(--line) 0 1em, transparent 1em 2.25em);
+    background: repeating-linear-gradient(currentColor 0 1em, transparent 1em 2.25em);
+    opacity: 0.16;
   }
 
   @media print {
