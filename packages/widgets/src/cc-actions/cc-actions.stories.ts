@@ -36,7 +36,7 @@ async function opened(canvas: HTMLElement): Promise<string> {
 /** An event to come. */
 export const Upcoming: Story = {
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-actions')).toContain('In den Kalender');
+    await expect(await textIn(canvasElement, 'cc-actions', 'In den Kalender')).toContain('In den Kalender');
   },
 };
 
@@ -69,7 +69,7 @@ export const InACard: Story = {
     <cc-event .event=${args.event}><cc-actions slot="actions" .event=${args.event}></cc-actions></cc-event>
   `,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-actions')).toContain('Drucken');
+    await expect(await textIn(canvasElement, 'cc-actions', 'Drucken')).toContain('Drucken');
   },
 };
 
@@ -102,7 +102,9 @@ export const Narrow: Story = {
 export const Failed: Story = {
   render: () => html`<cc-actions src="/there-is-no-feed.json" loading="eager"></cc-actions>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-actions')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-actions', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };
 

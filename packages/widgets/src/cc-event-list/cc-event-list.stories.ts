@@ -55,7 +55,7 @@ type Story = StoryObj<Args>;
 const reads =
   (text: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-event-list')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-event-list', text)).toContain(text);
   };
 
 /** The network’s own events, with all that a page can offer its visitors. */
@@ -127,7 +127,9 @@ export const NothingFound: Story = {
       field.value = value;
       field.dispatchEvent(new Event('change'));
     }
-    await expect(await textIn(canvasElement, 'cc-event-list')).toContain('Nichts gefunden');
+    await expect(await textIn(canvasElement, 'cc-event-list', 'Nichts gefunden')).toContain(
+      'Nichts gefunden',
+    );
   },
 };
 

@@ -37,7 +37,7 @@ const story = (id: string, instant: string, text: string): Story => ({
   args: { event: sample(id) },
   decorators: [at(instant)],
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-event')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-event', text)).toContain(text);
   },
 });
 
@@ -71,7 +71,9 @@ export const Hybrid: Story = story(
 export const English: Story = {
   globals: { language: 'en' },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-event')).toContain('Unofficial translation');
+    await expect(await textIn(canvasElement, 'cc-event', 'Unofficial translation')).toContain(
+      'Unofficial translation',
+    );
   },
 };
 
@@ -115,7 +117,9 @@ export const Waiting: Story = {
 export const Failed: Story = {
   render: () => html`<cc-event src="/there-is-no-feed.json" loading="eager"></cc-event>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-event')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-event', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };
 

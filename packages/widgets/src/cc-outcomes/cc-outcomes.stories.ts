@@ -26,7 +26,7 @@ type Story = StoryObj<Args>;
 const story = (id: string, text: string): Story => ({
   args: { event: sample(id) },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-outcomes')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-outcomes', text)).toContain(text);
   },
 });
 
@@ -46,6 +46,8 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Failed: Story = {
   render: () => html`<cc-outcomes src="/there-is-no-feed.json" loading="eager"></cc-outcomes>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-outcomes')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-outcomes', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };

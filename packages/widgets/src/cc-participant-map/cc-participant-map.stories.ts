@@ -62,7 +62,9 @@ export const Seed: Story = {
 export const OpenList: Story = {
   args: { list: 'open' },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-participant-map')).toContain('Weitere Kommunen sind nicht');
+    await expect(await textIn(canvasElement, 'cc-participant-map', 'Weitere Kommunen sind nicht')).toContain(
+      'Weitere Kommunen sind nicht',
+    );
   },
 };
 
@@ -93,7 +95,9 @@ export const ManyPlaces: Story = {
       ${inline(JSON.stringify(places(13_000)))}
     </cc-participant-map>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-participant-map')).toContain('13.000 Kommunen');
+    await expect(await textIn(canvasElement, 'cc-participant-map', '13.000 Kommunen')).toContain(
+      '13.000 Kommunen',
+    );
     const names = await markersIn(canvasElement);
     await expect(names.length).toBeGreaterThan(20);
   },
@@ -103,7 +107,9 @@ export const ManyPlaces: Story = {
 export const Failed: Story = {
   render: () => html`<cc-participant-map src="/there-is-no-feed.json" loading="eager"></cc-participant-map>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-participant-map')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-participant-map', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };
 

@@ -48,7 +48,7 @@ type Story = StoryObj<Args>;
 const reads =
   (text: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-practice-list')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-practice-list', text)).toContain(text);
   };
 
 /** The network’s library. */

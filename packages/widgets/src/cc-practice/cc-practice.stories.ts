@@ -41,7 +41,7 @@ type Story = StoryObj<Args>;
 const reads =
   (text: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-practice')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-practice', text)).toContain(text);
   };
 
 /** A practice of the network, on a card. */

@@ -29,7 +29,7 @@ type Story = StoryObj<Args>;
 const story = (id: string, text: string): Story => ({
   args: { event: sample(id) },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-programme')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-programme', text)).toContain(text);
   },
 });
 
@@ -48,7 +48,9 @@ export const Empty: Story = story('2031-06-04-floods-cancelled', 'kein Programm'
 export const English: Story = {
   globals: { language: 'en' },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-programme')).toContain('Guiding questions');
+    await expect(await textIn(canvasElement, 'cc-programme', 'Guiding questions')).toContain(
+      'Guiding questions',
+    );
   },
 };
 
@@ -66,7 +68,9 @@ export const Narrow: Story = {
 export const Failed: Story = {
   render: () => html`<cc-programme src="/there-is-no-feed.json" loading="eager"></cc-programme>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-programme')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-programme', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };
 
@@ -118,7 +122,7 @@ export const ViewersTime: Story = {
     // Whoever looks at this in Berlin is offered no other time.
     if (new Date('2031-10-25T21:00:00Z').getTimezoneOffset() === -120) return;
     await press(canvasElement, 'Auch in meiner Zeit');
-    await expect(await textIn(canvasElement, 'cc-programme')).toContain('Ihrer Zeit');
+    await expect(await textIn(canvasElement, 'cc-programme', 'Ihrer Zeit')).toContain('Ihrer Zeit');
   },
 };
 

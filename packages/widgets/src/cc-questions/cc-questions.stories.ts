@@ -28,7 +28,7 @@ type Story = StoryObj<Args>;
 const story = (id: string, text: string): Story => ({
   args: { event: sample(id) },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-questions')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-questions', text)).toContain(text);
   },
 });
 
@@ -48,6 +48,8 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Failed: Story = {
   render: () => html`<cc-questions src="/there-is-no-feed.json" loading="eager"></cc-questions>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-questions')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-questions', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };

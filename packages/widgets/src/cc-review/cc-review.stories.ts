@@ -27,7 +27,7 @@ type Story = StoryObj<Args>;
 const story = (id: string, text: string): Story => ({
   args: { event: sample(id) },
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-review')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-review', text)).toContain(text);
   },
 });
 
@@ -57,7 +57,9 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Failed: Story = {
   render: () => html`<cc-review src="/there-is-no-feed.json" loading="eager"></cc-review>`,
   play: async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-review')).toContain('konnte nicht geladen werden');
+    await expect(await textIn(canvasElement, 'cc-review', 'konnte nicht geladen werden')).toContain(
+      'konnte nicht geladen werden',
+    );
   },
 };
 

@@ -35,7 +35,7 @@ type Story = StoryObj<Args>;
 const reads =
   (text: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await expect(await textIn(canvasElement, 'cc-series')).toContain(text);
+    await expect(await textIn(canvasElement, 'cc-series', text)).toContain(text);
   };
 
 /** A learning process of several years. */

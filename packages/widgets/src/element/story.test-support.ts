@@ -26,13 +26,17 @@ export const fallback: TemplateResult = html`<a href="https://www.connective-cit
   >Zur Veranstaltung</a
 >`;
 
-/** Waits until a story's element has drawn something, and returns the text that a visitor reads in it. */
-export async function textIn(canvas: HTMLElement, tag: string): Promise<string> {
-  const element = canvas.querySelector(tag);
-  for (let tries = 0; tries < 100; tries++) {
-    const root = element?.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (root?.innerText) return root.innerText.replace(/[\s\u00A0\u202F]+/g, ' ');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+/**
+ * Waits until a story's element has drawn something, and these words if any are awaited; returns the text that a
+ * visitor reads in it, be they there or not.
+ */
+export async function textIn(canvas: HTMLElement, tag: string, awaited = ''): Promise<string> {
+  let text = '';
+  for (let tries = 0; tries < 100 && !(text && text.includes(awaited)); tries++) {
+    if (tries) await new Promise((resolve) => setTimeout(resolve, 50));
+    const root = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.root');
+    text = root?.innerText.replace(/[\s\u00A0\u202F]+/g, ' ') ?? '';
   }
-  throw new Error(`<${tag}> has drawn nothing.`);
+  if (!text) throw new Error(`<${tag}> has drawn nothing.`);
+  return text;
 }
