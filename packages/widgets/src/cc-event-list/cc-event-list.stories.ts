@@ -180,8 +180,10 @@ export const Themed: Story = {
   render: (args) => html`
     <style>
       .themed {
+        color-scheme: light;
         --cc-accent-color: #1f5a3c;
         --cc-link-color: #1f5a3c;
+        --cc-surface: #f3f6ee;
         --cc-text-color: #20261f;
         --cc-radius: 6px;
       }
