@@ -83,7 +83,7 @@ const overflow = (page: Page, tag: string) =>
   }));
 
 describe.each(tags)('<%s>', (tag) => {
-  test.each(['de', 'ar'])('tells a screen reader in %s what was read by a person', async (lang) => {
+  test.each(['de', 'ar'])('tells a screen reader in %s what its committed tree says', async (lang) => {
     const visit = await shown(tag, { lang });
     const tree = await accessibilityTree(visit.page, tag);
     await expect(tree.replaceAll(site.origin(), '')).toMatchFileSnapshot(`accessibility/${tag}.${lang}.txt`);

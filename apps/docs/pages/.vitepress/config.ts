@@ -34,6 +34,7 @@ const english: DefaultTheme.Config = {
         { text: 'The feed', link: '/feed' },
         { text: 'Calendars and other formats', link: '/formats' },
         { text: 'Make a map', link: '/basemaps' },
+        { text: 'Accessibility report', link: '/accessibility' },
       ],
     },
     {
@@ -67,6 +68,7 @@ const german: DefaultTheme.Config = {
         { text: 'Den Feed bereitstellen', link: '/de/feed' },
         { text: 'Kalender und andere Formate', link: '/de/formats' },
         { text: 'Eine Karte zeichnen', link: '/de/basemaps' },
+        { text: 'Bericht zur Barrierefreiheit', link: '/de/accessibility' },
       ],
     },
     {
