@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export default css`
-  .card {
-    display: grid;
-    gap: 0 2em;
-    padding: var(--cc-card-padding, 1.1em 0 1.4em);
-    background: var(--cc-surface, transparent);
-    border-block-start: 3px solid var(--accent);
-    border-radius: var(--cc-radius, 0);
-    break-inside: avoid;
-  }
-
   .kicker .separator,
   .kicker .separator + .part {
     color: var(--muted);
@@ -48,22 +38,6 @@ export default css`
 
   .cancelled .title {
     text-decoration: line-through;
-    text-decoration-thickness: 0.06em;
-  }
-
-  .facts {
-    margin-block-start: 1em;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .facts > div {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--line);
-  }
-
-  dt {
-    font-size: 0.8125em;
-    color: var(--muted);
   }
 
   .when {
@@ -78,33 +52,5 @@ export default css`
 
   .previously {
     display: block;
-  }
-
-  ::slotted([slot='actions']) {
-    margin-block-start: 1em;
-  }
-
-  @container (inline-size >= 24em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: 6.5em 1fr;
-      gap: 0 1em;
-      align-items: baseline;
-    }
-  }
-
-  @container (inline-size >= 44em) {
-    .with-picture {
-      grid-template-columns: 1fr 18em;
-    }
-
-    .picture {
-      order: 2;
-      margin-block: 0.35em 0;
-    }
-
-    .picture img {
-      aspect-ratio: 4 / 3;
-    }
   }
 `;

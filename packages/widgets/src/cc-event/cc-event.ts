@@ -25,6 +25,7 @@ import { hostStyles } from '../element/host.styles.js';
 import { state } from '../element/property.js';
 import { safeImage, safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { cardStyles } from '../view/card.styles.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { countsView } from '../view/counts.js';
 import { headingView } from '../view/heading.js';
@@ -86,7 +87,7 @@ interface Words extends Dictionary {
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
 export class CcEvent extends EventElement<Words, EventHead> {
-  static override styles = [hostStyles, baseStyles, countsStyles, styles];
+  static override styles = [hostStyles, baseStyles, countsStyles, cardStyles, styles];
 
   protected override readonly feedDocument = eventHeadDocument;
 

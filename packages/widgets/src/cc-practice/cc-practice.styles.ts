@@ -1,32 +1,10 @@
 import { css } from 'lit';
 
 export default css`
-  .card {
-    display: grid;
-    gap: 0 2em;
-    padding: var(--cc-card-padding, 1.1em 0 1.4em);
-    background: var(--cc-surface, transparent);
-    border-block-start: 3px solid var(--accent);
-    border-radius: var(--cc-radius, 0);
-  }
-
-  .lead {
+  .lead,
+  .read,
+  .section {
     margin-block-start: 1em;
-  }
-
-  .facts {
-    margin-block-start: 1.1em;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .facts > div {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--line);
-  }
-
-  dt {
-    font-size: 0.8125em;
-    color: var(--muted);
   }
 
   dd > ul {
@@ -34,45 +12,9 @@ export default css`
     gap: 0.5em;
   }
 
-  .read {
-    margin-block-start: 1em;
-  }
-
-  .section {
-    margin-block-start: 1em;
-  }
-
-  ::slotted([slot='actions']) {
-    margin-block-start: 1em;
-  }
-
   @container (inline-size >= 24em) {
     .facts > div {
-      display: grid;
       grid-template-columns: 8em 1fr;
-      gap: 0 1em;
-      align-items: baseline;
-    }
-  }
-
-  @container (inline-size >= 44em) {
-    .with-picture {
-      grid-template-columns: 1fr 18em;
-    }
-
-    .picture {
-      order: 2;
-      margin-block: 0.35em 0;
-    }
-
-    .picture img {
-      aspect-ratio: 4 / 3;
-    }
-  }
-
-  @media print {
-    .card {
-      break-inside: avoid;
     }
   }
 `;

@@ -26,6 +26,7 @@ import { oneOf } from '../element/one-of.js';
 import { property, state } from '../element/property.js';
 import { safeImage } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { cardStyles } from '../view/card.styles.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { factView } from '../view/facts.js';
 import { headingView, levelBelow } from '../view/heading.js';
@@ -98,7 +99,15 @@ interface Words extends Dictionary, MaterialDictionary {
  * @cssstate withdrawn - The publisher has withdrawn the practice, and a notice stands in its place.
  */
 export class CcPractice extends FeedElement<Words, PracticeRecord> {
-  static override styles = [hostStyles, baseStyles, countsStyles, programmeStyles, listStyles, styles];
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    countsStyles,
+    programmeStyles,
+    listStyles,
+    cardStyles,
+    styles,
+  ];
 
   /** The practice itself, for developers; it wins over inline data and `src`. */
   @property({ attribute: false }) practice: PracticeRecord | undefined;
