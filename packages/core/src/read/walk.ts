@@ -53,7 +53,8 @@ export function readAt<T>(key: string | number, read: Read<T>, value: unknown): 
     if (length === issues.length) invalid(value);
     result = read(undefined);
   }
-  for (; length < issues.length; length++) issues[length]!.path = `.${key}${issues[length]!.path}`;
+  for (; length < issues.length; length++)
+    issues[length]!.path = `.${String(key).slice(0, 40)}${issues[length]!.path}`;
   return result ?? undefined;
 }
 
@@ -70,15 +71,19 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** An own field of a record; what it inherits (`constructor`) is not part of a document. */
 export function own(record: Record<string, unknown>, field: string): unknown {
-  return Object.hasOwn(record, field) ? record[field] : undefined;
+  const value = record[field];
+  // Most fields are missing, and asking whose a value is takes longer than asking for it.
+  return value !== undefined && Object.hasOwn(record, field) ? value : undefined;
 }
 
 /** The entries of a list that can be read, at most as many as the limit allows. */
 export function readList<T>(value: unknown, read: Read<T>): T[] | undefined {
   if (!Array.isArray(value)) return undefined;
   if (value.length > limits.list) cut(limits.list);
-  return value
-    .slice(0, limits.list)
-    .map((entry, index) => readAt(index, read, entry))
-    .filter((part) => part !== undefined);
+  const result: T[] = [];
+  for (let index = 0; index < value.length && index < limits.list; index++) {
+    const part = readAt(index, read, value[index]);
+    if (part !== undefined) result.push(part);
+  }
+  return result;
 }
