@@ -1,9 +1,9 @@
-// What the index of points costs, and what it promises.
+// What gathering points costs, and what it promises.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { createProject, indexPoints, readBasemap, spacingFor } from '../../packages/core/dist/map/index.js';
+import { clustersOf, createProject, readBasemap, spacingFor } from '../../packages/core/dist/map/index.js';
 import { quantile } from '../table.js';
 import { placesDocument, towns } from './points.js';
 
@@ -14,6 +14,8 @@ const world = readBasemap(
 /** Pixels of the map that is looked at: its width, and the least distance of two markers. */
 const WIDTH = 960;
 const APART = 24;
+/** The spacing of the whole world. */
+const first = spacingFor(APART, WIDTH / world.width);
 
 function projected(points) {
   const project = createProject(world.projection);
@@ -33,7 +35,7 @@ function cpuOf(work) {
 
 export async function figuresOfIndex(points) {
   const [xs, ys] = projected(points);
-  const times = Array.from({ length: 20 }, () => cpuOf(() => indexPoints(xs, ys)));
+  const times = Array.from({ length: 20 }, () => cpuOf(() => clustersOf(xs, ys, first)));
   const cold = Array.from({ length: 3 }, () =>
     Number(
       execFileSync(process.execPath, [fileURLToPath(import.meta.url), String(points.length)], {
@@ -47,12 +49,12 @@ export async function figuresOfIndex(points) {
     warm: quantile(times, 0.5),
     cold: quantile(cold, 0.5),
     bytesPerPoint: bytes / points.length,
-    ...held(indexPoints(xs, ys)),
+    ...held(xs, ys),
   };
 }
 
 /** Moves over the whole picture at every scale of a zoom, and counts what must not happen. */
-function held(index) {
+function held(xs, ys) {
   let [tooNear, changed] = [0, 0];
   for (let zoom = 1; zoom <= 24; zoom *= 2 ** 0.25) {
     const pixels = (WIDTH * zoom) / world.width;
@@ -61,7 +63,9 @@ function held(index) {
     let before;
     for (let x = 0; x <= world.width - wide + 1e-6; x += wide / 7) {
       const y = ((world.height - high) * x) / Math.max(1, world.width - wide);
-      const clusters = index.clusters([x, y, x + wide, y + high], spacing);
+      const clusters = clustersOf(xs, ys, spacing).filter(
+        (cluster) => cluster.x >= x && cluster.x <= x + wide && cluster.y >= y && cluster.y <= y + high,
+      );
       tooNear += pairsNearer(clusters, APART / pixels);
       const seen = new Map(clusters.map((cluster) => [cluster.name, cluster]));
       for (const [name, { x: at, y: down }] of before ?? []) {
@@ -84,8 +88,8 @@ function pairsNearer(clusters, least) {
   return pairs;
 }
 
-// By itself: the index of so many towns in a process that has made none before.
+// By itself: so many towns, in a process that has gathered none before.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [xs, ys] = projected(towns(Number(process.argv[2])));
-  console.log(cpuOf(() => indexPoints(xs, ys)));
+  console.log(cpuOf(() => clustersOf(xs, ys, first)));
 }

@@ -6,4 +6,4 @@ export { packOutlines, type OutlinePoint, type OutlineRing } from './outline-cod
 export { decodePlaces, encodePlaces, type PlaceCode } from './place-code.js';
 export { readBasemap } from './read-basemap.js';
 export { chooseRegion, isWithin, regions, type MapRegion } from './regions.js';
-export { indexPoints, spacingFor, type Box, type Cluster, type PointIndex } from './point-index.js';
+export { clustersOf, spacingFor, type Cluster } from './clusters.js';

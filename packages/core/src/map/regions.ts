@@ -36,20 +36,28 @@ export function isWithin([west, south, east, north]: Frame, longitude: number, l
   return eastwards <= east - west && latitude >= south && latitude <= north;
 }
 
+/** Numbers one after another. */
+interface Numbers {
+  every(test: (value: number, index: number) => boolean): boolean;
+}
+
 /**
  * The region that suits an event: the smallest that shows all its countries as a whole and has all places
- * within its frame; else the last one, the world, which has everything.
+ * within its frame; else the world, which has everything.
  *
  * @param countries codes of the countries that are to be highlighted
- * @param points places that are to be marked, longitude and latitude
+ * @param longitudes of the places that are to be marked, in degrees; not a number where one has no point
  */
 export function chooseRegion(
   countries: readonly string[],
-  points: readonly (readonly [longitude: number, latitude: number])[],
-  from: readonly MapRegion[] = regions,
-): MapRegion | undefined {
-  const suits = ({ frame, countries: shown }: MapRegion) =>
-    (shown === undefined || countries.every((country) => shown.includes(country))) &&
-    points.every(([longitude, latitude]) => isWithin(frame, longitude, latitude));
-  return countries.length + points.length > 0 ? (from.find(suits) ?? from.at(-1)) : from.at(-1);
+  longitudes: Numbers,
+  latitudes: ArrayLike<number>,
+): MapRegion {
+  const isKnown = countries.length > 0 || !longitudes.every(Number.isNaN);
+  const best = regions.find(
+    ({ frame, countries: shown = '' }) =>
+      countries.every((country) => shown.includes(country)) &&
+      longitudes.every((at, place) => Number.isNaN(at) || isWithin(frame, at, latitudes[place]!)),
+  );
+  return (isKnown && best) || regions.at(-1)!;
 }

@@ -1,24 +1,14 @@
 import { css } from 'lit';
 
 export default css`
+  /* Of the scheme's own colours, so that light and dark need no table each. */
   .root {
-    --sea: var(--cc-map-sea, #eef4f7);
-    --land: var(--cc-map-land, #e2e6e8);
+    --sea: var(--cc-map-sea, color-mix(in srgb, #3f8aa8 8%, Canvas));
+    --land: var(--cc-map-land, color-mix(in srgb, #607b88 18%, Canvas));
     --country: var(--cc-map-country, #3f8aa8);
     --coast: var(--cc-map-line, #607b88);
-    --marker: var(--cc-map-marker, #0a3348);
-    --marker-text: var(--cc-map-marker-text, #fff);
-  }
-
-  @supports (color: light-dark(red, red)) {
-    .root {
-      --sea: var(--cc-map-sea, light-dark(#eef4f7, #10191f));
-      --land: var(--cc-map-land, light-dark(#e2e6e8, #2b363d));
-      --country: var(--cc-map-country, light-dark(#3f8aa8, #5aa9c6));
-      --coast: var(--cc-map-line, light-dark(#607b88, #7d98a5));
-      --marker: var(--cc-map-marker, light-dark(#0a3348, #e6f5fb));
-      --marker-text: var(--cc-map-marker-text, light-dark(#fff, #0c1a22));
-    }
+    --marker: var(--cc-map-marker, color-mix(in srgb, #3f8aa8 25%, CanvasText));
+    --marker-text: var(--cc-map-marker-text, Canvas);
   }
 
   .participants {
@@ -34,16 +24,32 @@ export default css`
     min-inline-size: 0;
   }
 
-  .head {
+  .head,
+  .bar,
+  .legend,
+  .controls {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.5em 2em;
+    gap: 0.5em 1.25em;
   }
 
-  .closed {
-    display: none;
+  .bar {
+    padding-block: 0.5em;
+  }
+
+  .controls {
+    gap: 0.25em;
+    margin-inline-start: auto;
+  }
+
+  .controls button,
+  .close {
+    min-inline-size: 2.25em;
+    min-block-size: 2.25em;
+    padding: 0 0.5em;
+    line-height: 1;
   }
 
   .toggle::before,
@@ -53,7 +59,7 @@ export default css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline: 0.1em 0.6em;
-    border: solid currentColor;
+    border: solid;
     border-width: 0 0.13em 0.13em 0;
     rotate: 45deg;
     translate: 0 -0.2em;
@@ -64,12 +70,17 @@ export default css`
     translate: 0 0.05em;
   }
 
+  .closed {
+    display: none;
+  }
+
   .group {
     margin-block: 1em 0.25em;
     font-weight: 650;
   }
 
-  .group:first-child {
+  .list > .group:first-child,
+  .close + .group {
     margin-block-start: 0;
   }
 
@@ -84,25 +95,34 @@ export default css`
     break-inside: avoid;
   }
 
+  .places > li {
+    padding-inline-start: 1em;
+  }
+
+  .count,
+  .kind,
+  .footnote,
+  .legend,
+  .disclaimer,
+  .tip,
+  .hint {
+    font-size: 0.875em;
+  }
+
   .count,
   .kind,
   .footnote,
   .legend,
   .disclaimer {
-    font-size: 0.875em;
     color: var(--muted);
+  }
+
+  .disclaimer {
+    max-inline-size: 60em;
   }
 
   .note {
     margin: 0;
-  }
-
-  .places {
-    padding-block-end: 0.3em;
-  }
-
-  .places > li {
-    padding-inline-start: 1em;
   }
 
   .choose,
@@ -111,13 +131,11 @@ export default css`
     padding: 0.1em 0;
     border: 0;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
 
-  .fold {
-    text-decoration: none;
+  .choose {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
 
   [aria-current] {
@@ -125,26 +143,8 @@ export default css`
   }
 
   .targets {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 2.4em;
     list-style: disc;
-  }
-
-  .details .group {
-    margin-block-start: 0;
-  }
-
-  .details * + .group {
-    margin-block-start: 0.75em;
-  }
-
-  .details .close + .group {
-    margin-block-start: 0;
-  }
-
-  .places .targets,
-  .places .kind {
-    margin-inline-start: 1.4em;
-    font-size: 0.9375em;
   }
 
   .map {
@@ -158,20 +158,20 @@ export default css`
     user-select: none;
     direction: ltr;
     contain: strict;
+    print-color-adjust: exact;
   }
 
   .movable .map {
     cursor: grab;
   }
 
-  .map:focus-visible {
+  .map:focus-visible,
+  .details:focus-visible {
     outline: 0.15em solid currentColor;
     outline-offset: 0.15em;
   }
 
   svg {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
   }
@@ -180,9 +180,14 @@ export default css`
     stroke: var(--coast);
     stroke-width: 0.75px;
     stroke-linejoin: round;
+    stroke-linecap: round;
     fill: var(--land);
     fill-rule: evenodd;
     vector-effect: non-scaling-stroke;
+  }
+
+  .dots {
+    stroke-width: 3px;
   }
 
   path.country {
@@ -190,23 +195,21 @@ export default css`
     stroke: var(--sea);
   }
 
-  path.dots {
-    stroke: var(--coast);
-    stroke-width: 3px;
-    stroke-linecap: round;
-  }
-
-  path.country.dots {
+  .country.dots {
     stroke: var(--country);
     stroke-width: 8px;
   }
 
-  .markers > li {
+  .markers li,
+  .markers button,
+  .tip,
+  .hint,
+  .unseen,
+  .close {
     position: absolute;
   }
 
   .markers button {
-    position: absolute;
     display: grid;
     place-items: center;
     min-inline-size: 24px;
@@ -214,31 +217,35 @@ export default css`
     padding: 0;
     border: 0;
     border-radius: 99px;
-    color: var(--marker-text);
-    transform: translate(-50%, -50%);
+    translate: -50% -50%;
     font-size: 12px;
-    line-height: 1;
     font-weight: 650;
+    line-height: 1;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .markers .several,
+  .markers button::before,
+  .sample {
+    box-sizing: border-box;
+    color: var(--marker-text);
+    background: var(--marker);
+    border: 2px solid var(--marker-text);
+    print-color-adjust: exact;
   }
 
   .markers .several {
     min-inline-size: 28px;
     min-block-size: 28px;
     padding-inline: 6px;
-    background: var(--marker);
-    border: 2px solid var(--marker-text);
   }
 
-  .markers :is(.place, .presenting)::before,
+  .markers .place::before,
+  .markers .presenting::before,
   .sample {
     content: '';
-    box-sizing: border-box;
     inline-size: 15px;
     block-size: 15px;
-    background: var(--marker);
-    border: 2px solid var(--marker-text);
     border-radius: 50%;
   }
 
@@ -260,68 +267,57 @@ export default css`
   .markers button:focus-visible {
     outline: 3px solid CanvasText;
     outline-offset: 2px;
-    border-radius: 99px;
   }
 
   .sample {
     display: inline-block;
-    flex: none;
     margin-inline-end: 0.5em;
     vertical-align: -2px;
     scale: 0.87;
   }
 
-  .sample.several {
+  .sample.several,
+  .sample.country {
     inline-size: 24px;
     border-radius: 99px;
   }
 
   .sample.country {
-    inline-size: 24px;
     background: var(--country);
     border: 1px solid var(--coast);
     border-radius: 0;
   }
 
+  .tip,
+  .hint {
+    background: Canvas;
+    color: CanvasText;
+    padding: 0.25em 0.6em;
+    line-height: 1.35;
+  }
+
   .tip {
-    position: absolute;
     left: var(--x);
     top: var(--y);
     z-index: 2;
     inline-size: max-content;
     max-inline-size: min(18em, 90%);
-    padding: 0.25em 0.6em;
-    background: Canvas;
-    color: CanvasText;
     border: 1px solid;
     border-radius: 0.2em;
-    font-size: 0.875em;
-    line-height: 1.35;
-    transform: translate(calc(-1 * var(--x)), calc(-100% - 11px));
+    translate: calc(-1 * var(--x)) calc(-100% - 11px);
     user-select: text;
   }
 
   .tip.below {
-    transform: translate(calc(-1 * var(--x)), 11px);
+    translate: calc(-1 * var(--x)) 11px;
   }
 
   .hint {
-    position: absolute;
     inset: auto 0 0;
-    padding: 0.4em;
-    background: Canvas;
-    color: CanvasText;
-    font-size: 0.875em;
     text-align: center;
   }
 
-  .tip[hidden],
-  .hint[hidden] {
-    display: none;
-  }
-
   .unseen {
-    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
@@ -329,53 +325,10 @@ export default css`
     white-space: nowrap;
   }
 
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.5em 1.5em;
-    padding-block: 0.5em;
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.25em;
-  }
-
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 0.25em;
-    margin-inline-start: auto;
-  }
-
-  .controls button,
-  .close {
-    min-inline-size: 2.25em;
-    min-block-size: 2.25em;
-    padding: 0 0.5em;
-    line-height: 1;
-  }
-
-  .whole::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.55em;
-    border: 2px solid;
-  }
-
-  /* Their places are kept: nothing moves when the map can be moved. */
-  .pan,
-  .kept {
+  /* Their places are kept: nothing moves when the map can be moved, or when towns become one marker. */
+  .frame:not(.movable) .pan,
+  .frame:not(.crowded) li.several {
     visibility: hidden;
-  }
-
-  .movable .pan {
-    visibility: visible;
   }
 
   .details {
@@ -385,35 +338,17 @@ export default css`
     border-inline-start: 0.25em solid var(--accent);
   }
 
-  .details:focus-visible {
-    outline: 0.15em solid currentColor;
-    outline-offset: 0.15em;
-  }
-
-  .details .kind {
-    margin-block-start: 0.4em;
-  }
-
   .close {
-    position: absolute;
     inset-block-start: 0.5em;
     inset-inline-end: 0.5em;
   }
 
-  .disclaimer {
-    max-inline-size: 60em;
-    font-size: 0.8125em;
-  }
-
   @media (pointer: coarse) {
     .controls button,
-    .close {
-      min-inline-size: 2.75em;
-      min-block-size: 2.75em;
-    }
-
+    .close,
     .choose,
     .fold {
+      min-inline-size: 2.75em;
       min-block-size: 2.75em;
     }
   }
@@ -459,19 +394,13 @@ export default css`
       --land: Canvas;
       --country: Highlight;
       --coast: CanvasText;
-      --marker: ButtonText;
-      --marker-text: ButtonFace;
+      --marker: CanvasText;
+      --marker-text: Canvas;
     }
 
-    path,
-    .sample,
-    .markers button,
-    .markers button::before {
+    .map,
+    .sample {
       forced-color-adjust: none;
-    }
-
-    path.country {
-      stroke: CanvasText;
     }
   }
 
@@ -490,13 +419,6 @@ export default css`
 
     .map {
       break-inside: avoid;
-    }
-
-    .map,
-    .sample,
-    .markers button,
-    .markers button::before {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -32,6 +32,8 @@ export interface Country {
   tookPart: boolean;
   from: number;
   to: number;
+  /** How many of its municipalities a long list shows, once a visitor has asked for them. */
+  opened?: number;
 }
 
 /** Who is shown: countries, and municipalities by their numbers. */
@@ -58,35 +60,26 @@ export function communityOf(record: MapRecord): Community {
   return isPlaces(record) ? ofFeed(record) : ofEvent(record);
 }
 
-interface Guest extends Place {
-  country: string;
-  lon: number;
-  lat: number;
-  tookPart: boolean;
-}
+type Participant = EventPlaces['participation']['municipalities'][number]['municipality'];
+type Guest = Place & Participant & { tookPart?: boolean };
 
 function ofEvent({ participation, presentations, gazetteer }: EventPlaces): Community {
   const guests = new Map<string, Guest>();
-  const add = ({ id, name, country, lat = NaN, lon = NaN }: Participant): Guest => {
-    const known = guests.get(id) ?? {
-      id,
-      name,
+  const add = (municipality: Participant): Guest => {
+    const { id } = municipality;
+    const guest = guests.get(id) ?? {
       note: gazetteer?.[id]?.note,
-      country,
-      lat,
-      lon,
       practices: [],
       events: [],
-      tookPart: false,
+      ...municipality,
     };
-    guests.set(id, known);
-    return known;
+    guests.set(id, guest);
+    return guest;
   };
   for (const { municipality, count } of participation.municipalities)
     Object.assign(add(municipality), { tookPart: true, count });
-  for (const { practice } of presentations) {
+  for (const { practice } of presentations)
     for (const municipality of practice?.municipalities ?? []) add(municipality).practices.push(practice!);
-  }
   const all = [...guests.values()];
   const listed = participation.countries.map(({ country }) => country);
   const codes = [...new Set([...listed, ...all.map(({ country }) => country)])];
@@ -101,8 +94,8 @@ function ofEvent({ participation, presentations, gazetteer }: EventPlaces): Comm
   return {
     countries,
     places: all,
-    longitudes: Float32Array.from(all, ({ lon }) => lon),
-    latitudes: Float32Array.from(all, ({ lat }) => lat),
+    longitudes: Float32Array.from(all, ({ lon = NaN }) => lon),
+    latitudes: Float32Array.from(all, ({ lat = NaN }) => lat),
     presenting: new Set([...all.keys()].filter((number) => all[number]!.practices.length)),
     allCountries: participation.countriesComplete,
     allMunicipalities: participation.municipalitiesComplete,
@@ -111,16 +104,14 @@ function ofEvent({ participation, presentations, gazetteer }: EventPlaces): Comm
   };
 }
 
-type Participant = EventPlaces['participation']['municipalities'][number]['municipality'];
-
 function ofFeed(record: Extract<MapRecord, { parts: string[] }>): Community {
-  const total = record.countries.reduce((sum, { placed, unplaced }) => sum + placed + unplaced, 0);
-  const longitudes = new Float32Array(total).fill(NaN);
-  const latitudes = new Float32Array(total).fill(NaN);
   const points = decodePlaces(
     record,
     record.countries.map(({ placed }) => placed),
   );
+  const total = record.countries.reduce((sum, { placed, unplaced }) => sum + placed + unplaced, 0);
+  const longitudes = new Float32Array(total).fill(NaN);
+  const latitudes = longitudes.slice();
   let to = 0;
   let point = 0;
   const countries = record.countries.map(({ country: code, placed, unplaced }): Country => {

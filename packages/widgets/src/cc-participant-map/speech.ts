@@ -1,20 +1,17 @@
 import type { Count, Text } from '@connective-cities/core';
-import { fill, formatCount, inLanguage } from '@connective-cities/core/language';
-import { unpackCountryNames } from '@connective-cities/core/language/country-list';
+import { fill, formatCount, formatNumber, inLanguage } from '@connective-cities/core/language';
 import type { CountWords, MapWords } from '@connective-cities/core/language/words';
 import type { Cluster } from '@connective-cities/core/map';
 import type { MapRecord } from '@connective-cities/core/read';
 import type { Dictionary, Shown } from '../element/feed-element.js';
+import { countryText } from '../view/country.js';
+import { marked } from '../view/text.js';
 import type { Community, Country } from './community.js';
-import type { MarkerLook } from './marker-layer.js';
-import type { Scene } from './scene.js';
 
 /** The words of the map's dictionaries. */
 export interface Words extends Dictionary {
   counts: CountWords;
   map: MapWords;
-  /** Names of all countries as one text, in the file of a further language. */
-  countries?: string;
 }
 
 /** A text and the language that it is in. */
@@ -23,13 +20,14 @@ export interface Said {
   language: string;
 }
 
-const unpacked = new WeakMap<object, Record<string, string>>();
-
-/** Names of all countries, which the file of a further language holds. */
-function namesIn(words: Words): Record<string, string> {
-  const names = unpacked.get(words) ?? unpackCountryNames(words.countries ?? '');
-  unpacked.set(words, names);
-  return names;
+/** How a marker is shown and named. */
+export interface MarkerLook {
+  /** Accessible name, and what its tooltip says. */
+  label: string;
+  language: string;
+  /** What stands in it: how many municipalities it is for; nothing in one's own. */
+  text: string;
+  kind: 'place' | 'presenting' | 'several';
 }
 
 /** Names that a marker's own name holds at most. */
@@ -41,13 +39,18 @@ const LOOKED_AT = 60;
 export class Speech {
   constructor(
     readonly shown: Shown<Words, MapRecord>,
-    private readonly community: Community,
+    readonly community: Community,
   ) {}
 
   /** A text of the record. */
   text(text: Text): Said {
     const { text: language, original } = this.shown.languages;
     return inLanguage(text, language, original)!;
+  }
+
+  /** A text, marked with its language where that is not the words' own. */
+  mark({ value, language }: Said): unknown {
+    return marked(value, language, this.shown.languages);
   }
 
   /** A municipality's name; its country, where the name has not arrived. */
@@ -58,26 +61,13 @@ export class Speech {
     return { value: fill(this.shown.words.map.unnamed, { country: value }), language };
   }
 
-  /**
-   * A country's name: the publisher's own, else the usual one; in the language of the words, for which a
-   * further language brings its own names, else in that of the record's texts.
-   */
   country({ code, label }: Country): Said {
     const { languages, record, words } = this.shown;
-    const further = namesIn(words)[code];
-    const names = [label, record.countryNames[code], further && { [languages.words]: further }].filter(
-      (text) => text instanceof Object,
-    );
-    for (const language of [languages.words, languages.text, languages.original]) {
-      for (const name of names) {
-        if (Object.hasOwn(name, language)) return { value: name[language]!, language };
-      }
-    }
-    return names[0] ? this.text(names[0]) : { value: code, language: languages.words };
+    return this.text(countryText(code, label, record.countryNames, words, languages));
   }
 
   countryOf(number: number): Country {
-    return this.community.countries.find(({ from, to }) => from <= number && number < to)!;
+    return this.community.countries.find(({ to }) => number < to)!;
   }
 
   /** A stated count, as the publisher says it where the language fits. */
@@ -88,59 +78,39 @@ export class Speech {
 
   /** So many municipalities or countries. */
   number(of: 'municipalities' | 'countries', value: number): string {
-    const { words, languages } = this.shown;
-    return formatCount({ of, value, qualifier: 'exact', planned: false }, words.counts, languages.words)!;
+    return this.count({ of, value, qualifier: 'exact' } as Count)!;
   }
 
-  /** A number as short as can be: 999, 1.4K, 12K. */
-  short(n: number): string {
-    if (n < 1000) return String(n);
-    const { thousands, decimal } = this.shown.words.map;
-    const thousand = n < 9950 ? (n / 1000).toFixed(1).replace('.0', '') : Math.round(n / 1000);
-    return fill(thousands, { n: String(thousand).replace('.', decimal) });
-  }
-
-  /** How a cluster's marker is named and shown. */
-  marker(cluster: Cluster, scene: Scene, chosen: ReadonlySet<number>): MarkerLook {
-    const { map } = this.shown.words;
-    const { count } = cluster;
-    const numbers = scene.numbersOf(cluster, Math.max(NAMED, LOOKED_AT));
-    const [first = 0] = numbers;
-    const isChosen = chosen.size > 0 && scene.numbersOf(cluster).some((number) => chosen.has(number));
-    if (count === 1) {
-      const { value, language } = this.place(first);
-      const isNamed = this.community.places[first];
-      const presents = this.community.presenting.has(first);
-      const country = isNamed ? `, ${this.country(this.countryOf(first)).value}` : '';
+  /** How a cluster's marker is shown and named. */
+  marker({ points }: Cluster): MarkerLook {
+    const { map, counts } = this.shown.words;
+    const { places, presenting, partSize } = this.community;
+    const [first = 0] = points;
+    const { value, language } = this.place(first);
+    if (points.length === 1) {
+      const country = places[first] ? `, ${this.country(this.countryOf(first)).value}` : '';
+      const presents = presenting.has(first);
       return {
         label: value + country + (presents ? ` (${map.presenting})` : ''),
-        language: this.foreign(language),
+        language,
         text: '',
         kind: presents ? 'presenting' : 'place',
-        chosen: isChosen,
       };
     }
-    // Of many places the countries are told, each once; of those no more are named than are said.
-    const names = this.community.partSize
-      ? [...new Set(numbers.map((number) => this.countryOf(number)))]
-          .slice(0, NAMED + 1)
-          .map((country) => this.country(country).value)
-      : numbers.map((number) => this.place(number).value);
+    // Of many places the countries are told, each once.
+    const some = points
+      .slice(0, LOOKED_AT)
+      .map((number) => (partSize ? this.country(this.countryOf(number)) : this.place(number)).value);
+    const names = [...new Set(some)];
     const named = names.slice(0, NAMED).join(', ');
-    const label = `${this.number('municipalities', count)}: ${names.length > NAMED ? fill(map.andMore, { names: named }) : named}`;
-    const text = this.short(count);
+    const label = `${this.number('municipalities', points.length)}: ${names.length > NAMED ? fill(map.andMore, { names: named }) : named}`;
+    const text = formatNumber(points.length, counts);
     return {
       // Whoever speaks to the page says what is written on the marker, so the name begins with it.
       label: label.includes(text) ? label : `${text}; ${label}`,
-      language: undefined,
+      language: this.shown.languages.words,
       text,
       kind: 'several',
-      chosen: isChosen,
     };
-  }
-
-  /** A language, where it differs from that of the words. */
-  foreign(language: string): string | undefined {
-    return language === this.shown.languages.words ? undefined : language;
   }
 }

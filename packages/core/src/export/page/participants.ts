@@ -61,10 +61,9 @@ export function participantsOf({ participation, presentations }: EventRecord): P
 export function mapRegionOf(event: EventRecord): string | undefined {
   const countries = participantsOf(event);
   const tookPart = countries.filter((country) => country.tookPart).map(({ code }) => code);
-  const points = countries
-    .flatMap(({ places }) => places)
-    .flatMap(({ lon, lat }): [number, number][] =>
-      lon === undefined || lat === undefined ? [] : [[lon, lat]],
-    );
-  return tookPart.length + points.length > 0 ? chooseRegion(tookPart, points)?.name : undefined;
+  const places = countries.flatMap((country) => country.places);
+  const longitudes = places.map(({ lon = NaN }) => lon);
+  const latitudes = places.map(({ lat = NaN }) => lat);
+  const isKnown = tookPart.length > 0 || !longitudes.every(Number.isNaN);
+  return isKnown ? chooseRegion(tookPart, longitudes, latitudes).name : undefined;
 }

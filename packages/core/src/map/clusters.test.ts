@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexPoints, spacingFor, type Box, type Cluster } from './point-index.js';
+import { clustersOf, spacingFor, type Cluster } from './clusters.js';
 
 type Point = [x: number, y: number];
 
-const index = (points: readonly Point[]) =>
-  indexPoints(
+const gathered = (points: readonly Point[], spacing: number) =>
+  clustersOf(
     points.map(([x]) => x),
     points.map(([, y]) => y),
+    spacing,
   );
-
-const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 
 /** A number with three decimals; `fc.double` would mostly give numbers close to zero. */
 const decimal = (min: number, max: number) =>
@@ -58,7 +57,7 @@ describe('clusters', () => {
         ),
         spacing,
         (list, least) => {
-          expect(nearest(index(list).clusters(everywhere, least))).toBeGreaterThanOrEqual(least);
+          expect(nearest(gathered(list, least))).toBeGreaterThanOrEqual(least);
         },
       ),
       { numRuns: 400 },
@@ -68,87 +67,78 @@ describe('clusters', () => {
   test('hold every point once', () => {
     fc.assert(
       fc.property(points, spacing, (list, least) => {
-        const built = index(list);
-        const clusters = built.clusters(everywhere, least);
-        const numbers = clusters.flatMap((cluster) => built.members(cluster));
+        const numbers = gathered(list, least).flatMap((cluster) => cluster.points);
         expect(numbers.sort((a, b) => a - b)).toStrictEqual([...list.keys()]);
-        expect(clusters.map((cluster) => built.members(cluster).length)).toStrictEqual(
-          clusters.map(({ count }) => count),
-        );
       }),
     );
   });
 
-  test('do not change while the map is moved', () => {
-    let compared = 0;
+  test('have the same name at two scales where they hold the same points, and only there', () => {
+    const byName = (list: readonly Point[], least: number) =>
+      new Map(
+        gathered(list, least).map((cluster) => [cluster.name, cluster.points.toSorted((a, b) => a - b)]),
+      );
+    let shared = 0;
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 1e6 }).map((seed) => crowd(4000, seed)),
-        decimal(6, 25),
-        fc.array(fc.tuple(decimal(0, 900), decimal(0, 450), decimal(1, 40), decimal(1, 40)), {
-          minLength: 30,
-          maxLength: 40,
-        }),
-        (list, least, views) => {
-          const built = index(list);
-          const all = index(list).clusters(everywhere, least);
-          for (const [west, north, width, height] of views) {
-            const view: Box = [west, north, west + width, north + height];
-            const inside = all.filter(({ x, y }) => x >= west && x <= view[2] && y >= north && y <= view[3]);
-            expect(built.clusters(view, least)).toStrictEqual(inside);
-            compared += inside.length;
-          }
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(points, spacing, fc.integer({ min: 1, max: 6 }), (list, least, steps) => {
+        const far = byName(list, least);
+        for (const [name, near] of byName(list, least / Math.SQRT2 ** steps)) {
+          const same = far.get(name);
+          if (same) shared++;
+          expect(same ?? near).toStrictEqual(near);
+        }
+      }),
     );
-    expect(compared).toBeGreaterThan(1000);
+    expect(shared).toBeGreaterThan(100);
   });
 
-  test('do not change either where each town of a row is larger than the one before it', () => {
-    // Which of two neighbours is shown then depends on the largest, far outside of the view.
-    const row = Array.from({ length: 24 }, (_, i) =>
-      Array.from({ length: i + 1 }, (): Point => [i * 7.9, 3]),
-    ).flat();
-    const all = index(row).clusters(everywhere, 8);
-    for (let west = 0; west < 180; west++) {
-      const inside = all.filter(({ x }) => x >= west && x <= west + 8);
-      expect(index(row).clusters([west, 0, west + 8, 9], 8)).toStrictEqual(inside);
+  test('stand from left to right, at every scale', () => {
+    const list = crowd(500, 5);
+    for (const least of [5, 20, 80]) {
+      const xs = gathered(list, least).map(({ x }) => x);
+      expect(xs).toStrictEqual(xs.toSorted((a, b) => a - b));
     }
   });
 
+  test('are where the most points are', () => {
+    const town: Point[] = [
+      [100, 100],
+      [101, 100],
+      [100, 101],
+      [101, 101],
+    ];
+    const [cluster, ...others] = gathered([...town, [132, 100]], 50);
+    expect(others).toStrictEqual([]);
+    expect(cluster).toMatchObject({ x: 100.5, y: 100.5, points: [0, 1, 2, 3, 4] });
+  });
+
   test('of one point are where the point is', () => {
-    const [cluster] = index([[3.25, 4.5]]).clusters(everywhere, 10);
-    expect(cluster).toStrictEqual({ name: '0-1', x: 3.25, y: 4.5, count: 1, runs: [[0, 1]] });
+    expect(gathered([[3.25, 4.5]], 10)).toStrictEqual([{ name: '0+1', x: 3.25, y: 4.5, points: [0] }]);
   });
 
   test('are the points themselves where they lie far apart, under names that no scale changes', () => {
-    const built = index([
+    const list: Point[] = [
       [0, 0],
       [100, 0],
       [100, 100],
-    ]);
-    const far = built.clusters(everywhere, 50);
-    expect(far.map(({ count }) => count)).toStrictEqual([1, 1, 1]);
-    expect(built.clusters(everywhere, 1).map(({ name }) => name)).toStrictEqual(far.map(({ name }) => name));
+    ];
+    const far = gathered(list, 50);
+    expect(far.map((cluster) => cluster.points)).toStrictEqual([[0], [1], [2]]);
+    expect(gathered(list, 1).map(({ name }) => name)).toStrictEqual(far.map(({ name }) => name));
   });
 
   test('of places that are one and the same stay one, however near one looks', () => {
-    const built = index([
+    const list: Point[] = [
       [10, 10],
       [500, 300],
       [10, 10],
-    ]);
-    const [pair] = built.clusters([0, 0, 20, 20], 1e-6);
-    expect(pair?.count).toBe(2);
-    expect(built.members(pair!)).toStrictEqual([0, 2]);
-    expect(built.members(pair!, 1)).toStrictEqual([0]);
+    ];
+    expect(gathered(list, 0.02).map((cluster) => cluster.points)).toStrictEqual([[0, 2], [1]]);
   });
 
-  test('there are none without points', () => {
-    const built = index([]);
-    expect(built.clusters(everywhere, 30)).toStrictEqual([]);
-    expect(built.bounds).toStrictEqual([0, 0, 0, 0]);
+  test('pass over points that are not on the map', () => {
+    expect(clustersOf([NaN, 3], [5, 4], 10).map((cluster) => cluster.points)).toStrictEqual([[1]]);
+    expect(clustersOf([], [], 10)).toStrictEqual([]);
   });
 
   test('of a hundred thousand points are no more than fit beside each other', () => {
@@ -157,11 +147,12 @@ describe('clusters', () => {
       const far = (i / 100_000) ** 2 * 480;
       return [500 + far * Math.cos(i * 2.39996), 250 + (far / 2) * Math.sin(i * 2.39996)];
     });
-    const built = index(list);
     for (const scale of [1, 2.5, 7, 20]) {
       const least = spacingFor(32, scale);
-      const [x, y] = [480 / scale, 270 / scale];
-      const clusters = built.clusters([500 - x, 250 - y, 500 + x, 250 + y], least);
+      const [right, down] = [480 / scale, 270 / scale];
+      const clusters = gathered(list, least).filter(
+        ({ x, y }) => Math.abs(x - 500) <= right && Math.abs(y - 250) <= down,
+      );
       expect(nearest(clusters) * scale).toBeGreaterThanOrEqual(32);
       expect(clusters.length).toBeLessThan(400);
       expect(clusters.length).toBeGreaterThan(50);
@@ -184,14 +175,4 @@ describe('spacingFor', () => {
     const steps = Array.from({ length: 101 }, (_, i) => spacingFor(32, 2 ** (i / 100)));
     expect(new Set(steps).size).toBe(3);
   });
-});
-
-test('the index names the box around its points', () => {
-  expect(
-    index([
-      [3, 9],
-      [-2, 4],
-      [7, 5],
-    ]).bounds,
-  ).toStrictEqual([-2, 4, 7, 9]);
 });
