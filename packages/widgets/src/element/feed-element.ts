@@ -243,8 +243,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     const own = Object.keys(dictionaries);
     const choose = (tags: string[]) => chooseLanguage(wanted, tags) ?? own[0]!;
     const best = choose([...own, ...furtherLanguages()]);
-    const words = dictionaries[best] ?? furtherWords(best, () => this.requestUpdate());
-    return words === null ? dictionaries[choose(own)] : (words as D | undefined);
+    return dictionaries[best] ?? furtherWords(best, dictionaries[choose(own)]!, () => this.requestUpdate());
   }
 
   protected override updated(): void {
