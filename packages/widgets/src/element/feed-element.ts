@@ -135,7 +135,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
 
   /** Asks the feed's server again. What is shown stays until there is something better. */
   reload(): void {
-    if (this.src) this.download(this.address(), true);
+    if (this.src) void this.download(this.address(), true);
   }
 
   /** Finds what there is to show: the property first, then inline data, then the feed. */
@@ -153,8 +153,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     }
     this.seek(source);
     if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
-    else if (waits && address) this.whenNear(() => this.download(address));
-    else if (address) this.download(address);
+    else if (waits && address) this.whenNear(() => void this.download(address));
+    else if (address) void this.download(address);
   };
 
   private seek(source: unknown): void {
@@ -178,25 +178,22 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     this.stop = () => observer.disconnect();
   }
 
-  private download(address: string, fresh = false): void {
+  private async download(address: string, fresh = false): Promise<void> {
     this.stop?.();
     const feed = openFeed(address, fresh);
     this.words(wantedLanguages(this)); // a further language comes at the same time
     const stop = (this.stop = () => feed.close());
     this.mark('loading', true);
-    const settle = (data: () => unknown) => {
-      if (this.stop !== stop) return; // left the page, or another address has overtaken this one
-      this.stop = undefined;
-      stop();
-      this.take(data, address);
-    };
-    feed.result.then(
-      (json) => settle(() => json),
-      (error: unknown) =>
-        settle(() => {
-          throw error;
-        }),
+    const data = await feed.result.then(
+      (json) => () => json,
+      (error: unknown) => () => {
+        throw error;
+      },
     );
+    if (this.stop !== stop) return; // left the page, or another address has overtaken this one
+    this.stop = undefined;
+    stop();
+    this.take(data, address);
   }
 
   /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
