@@ -7,7 +7,7 @@ import { clock } from './clock.js';
 import { CcErrorEvent, CcLoadEvent, type CcErrorCode, type FeedRecord } from './events.js';
 import { FeedError, openFeed, parse } from './feed-source.js';
 import { furtherLanguages, furtherWords } from './further-languages.js';
-import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
+import { toHeadingLevel, type HeadingLevel } from './heading-level.js';
 import { oneOf } from './one-of.js';
 import { property, state } from './property.js';
 import { safeLink, type ImagePolicy } from './safe-link.js';
@@ -66,7 +66,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   @property() src = '';
 
   /** Level of the widget's heading, 2 to 6; 0 shows a title that is no heading. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: HeadingLevel = 2;
+  @property({ attribute: 'heading-level', converter: toHeadingLevel }) headingLevel: HeadingLevel = 2;
 
   /** Which pictures are shown: those from the feed's own origin, none, or any. */
   @property({ converter: oneOf('feed', 'none', 'any') }) images: 'feed' | 'none' | 'any' = 'feed';

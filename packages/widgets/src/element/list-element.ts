@@ -12,7 +12,7 @@ import { FeedElement, type Dictionary, type Shown } from './feed-element.js';
 import { FeedError, openFeed } from './feed-source.js';
 import { property } from './property.js';
 import { safeImage } from './safe-link.js';
-import { step, toStep } from './step.js';
+import { toStep } from './step.js';
 import { tokens } from './tokens.js';
 
 const FILTERS = ['topic', 'region', 'country', 'format'] as const;
@@ -102,7 +102,7 @@ export abstract class ListElement<
   @property({ converter: tokens }) country: readonly string[] = [];
 
   /** Entries that are shown at first, and more with each press of the button. */
-  @property({ converter: step }) limit = 20;
+  @property({ converter: toStep }) limit = 20;
 
   /** Filters that the visitor is offered, in this order. */
   abstract filters: readonly Filter[];
