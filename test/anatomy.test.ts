@@ -47,14 +47,14 @@ describe.each(tags)('<%s>', (tag) => {
       attributes: attributes(code),
       slots: all(code, /<slot(?: name="([^"]+)")?/g),
       events: all(code, /new (Cc\w+Event)\(/g),
-      parts: all(code, /\bpart(?:="|', ')([^"']+)/g),
+      parts: all(code, /\b(?:part(?:="|', ')|itemsView\(\s*')([^"']+)/g),
       properties: all(code, /var\((--cc-[\w-]+)/g),
       states: all(code, /(?<=this\.mark\(|^type Status = .*)'([\w-]+)'/gm),
     });
   });
 
-  test('has its styles, its test and its stories beside it, and is registered', () => {
-    for (const kind of ['styles', 'test', 'stories']) {
+  test('has its test and its stories beside it, and is registered', () => {
+    for (const kind of ['test', 'stories']) {
       expect(existsSync(join(source, tag, `${tag}.${kind}.ts`)), kind).toBe(true);
     }
     for (const file of ['define.ts', 'embed/cc-widgets.ts'])

@@ -16,25 +16,22 @@ import type {
   SharedWords,
 } from './words.js';
 
-const months = [
-  'yanvar',
-  'fevral',
-  'mart',
-  'aprel',
-  'may',
-  'iyun',
-  'iyul',
-  'avqust',
-  'sentyabr',
-  'oktyabr',
-  'noyabr',
-  'dekabr',
-];
-
 /** Azerbaijani words of dates and times. */
 export const dates: DateWords = {
-  months,
-  monthsAlone: months,
+  months: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -78,7 +75,7 @@ export const shared: SharedWords = {
   retry: 'Yenidən cəhd et',
   source: 'Mənbəyə keç',
   stale: 'Vəziyyət: {time}. Daha yeni məlumatları yükləmək mümkün olmadı.',
-  withdrawn: 'Naşir bu məzmunu geri götürüb.',
+  withdrawn: 'Artıq əlçatan deyil: naşir bu məzmunu geri götürüb.',
   partial: 'Məlumatların bir hissəsi oxunmadı və çatışmır.',
   newer: 'Mənbə bu görünüşdən daha yenidir; nə isə çatışmaya bilər.',
   unofficial: 'Qeyri-rəsmi tərcümə',
@@ -208,7 +205,10 @@ export const outcomes: OutcomeWords = {
 /** Azerbaijani words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Yaxşı təcrübə təqdimatları',
+  organisers: 'Təşkilatçı',
+  partners: 'Tərəfdaşlar',
   contact: 'Əlaqə',
+  related: 'Digər tədbirlər',
   links: 'Keçidlər',
   authors: 'hazırlayan',
   published: 'dərc tarixi',
@@ -286,6 +286,8 @@ export const actions: ActionWords = {
   choose: 'Yadda saxla',
   chosen: 'Saxlanıb',
   onlyChosen: 'Yalnız saxlananlar',
+  everything: 'Bütün proqram',
+  nothingChosen: 'Hələ heç nə saxlanmayıb.',
 };
 
 /** Azerbaijani words of the map. */

@@ -16,25 +16,22 @@ import type {
   SharedWords,
 } from './words.js';
 
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-
 /** Spanish words of dates and times. */
 export const dates: DateWords = {
-  months,
-  monthsAlone: months,
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
   day: '{day}\u00A0de {month} de {year}',
   month: '{month} de {year}',
   time: '{time}',
@@ -78,7 +75,7 @@ export const shared: SharedWords = {
   retry: 'Reintentar',
   source: 'Ir a la fuente',
   stale: 'Datos de {time}. No se ha podido cargar información más reciente.',
-  withdrawn: 'Quien publicó este contenido lo ha retirado.',
+  withdrawn: 'Ya no está disponible: quien lo publicó lo ha retirado.',
   partial: 'Parte de la información no se ha podido leer y falta.',
   newer: 'La fuente es más reciente que esta vista; puede faltar algo.',
   unofficial: 'Traducción no oficial',
@@ -208,7 +205,10 @@ export const outcomes: OutcomeWords = {
 /** Spanish words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Presentaciones de buenas prácticas',
+  organisers: 'Organiza',
+  partners: 'Socios',
   contact: 'Contacto',
+  related: 'Otros eventos',
   links: 'Enlaces',
   authors: 'elaborado por',
   published: 'publicado el',
@@ -294,6 +294,8 @@ export const actions: ActionWords = {
   choose: 'Guardar',
   chosen: 'Guardado',
   onlyChosen: 'Solo lo guardado',
+  everything: 'Todo el programa',
+  nothingChosen: 'Aún no hay nada guardado.',
 };
 
 /** Spanish words of the map. */

@@ -16,25 +16,22 @@ import type {
   SharedWords,
 } from './words.js';
 
-const months = [
-  'Ocak',
-  'Şubat',
-  'Mart',
-  'Nisan',
-  'Mayıs',
-  'Haziran',
-  'Temmuz',
-  'Ağustos',
-  'Eylül',
-  'Ekim',
-  'Kasım',
-  'Aralık',
-];
-
 /** Turkish words of dates and times. */
 export const dates: DateWords = {
-  months,
-  monthsAlone: months,
+  months: [
+    'Ocak',
+    'Şubat',
+    'Mart',
+    'Nisan',
+    'Mayıs',
+    'Haziran',
+    'Temmuz',
+    'Ağustos',
+    'Eylül',
+    'Ekim',
+    'Kasım',
+    'Aralık',
+  ],
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -78,7 +75,7 @@ export const shared: SharedWords = {
   retry: 'Yeniden dene',
   source: 'Kaynağa git',
   stale: 'Durum: {time}. Daha yeni bilgiler yüklenemedi.',
-  withdrawn: 'Yayımlayan bu içeriği geri çekti.',
+  withdrawn: 'Artık kullanılamıyor: yayımlayan bu içeriği geri çekti.',
   partial: 'Bilgilerin bir bölümü okunamadı ve eksik.',
   newer: 'Kaynak bu görünümden daha yeni; bazı bilgiler eksik olabilir.',
   unofficial: 'Resmî olmayan çeviri',
@@ -208,7 +205,10 @@ export const outcomes: OutcomeWords = {
 /** Turkish words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'İyi uygulama sunumları',
+  organisers: 'Düzenleyen',
+  partners: 'Ortaklar',
   contact: 'İletişim',
+  related: 'Diğer etkinlikler',
   links: 'Bağlantılar',
   authors: 'hazırlayan',
   published: 'yayım tarihi',
@@ -286,6 +286,8 @@ export const actions: ActionWords = {
   choose: 'İşaretle',
   chosen: 'İşaretlendi',
   onlyChosen: 'Yalnız işaretlenenler',
+  everything: 'Tüm program',
+  nothingChosen: 'Henüz işaretlenen yok.',
 };
 
 /** Turkish words of the map. */

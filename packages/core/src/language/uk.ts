@@ -89,7 +89,7 @@ export const shared: SharedWords = {
   retry: 'Спробувати ще раз',
   source: 'До джерела',
   stale: 'Станом на {time}. Новіші відомості не вдалося завантажити.',
-  withdrawn: 'Видавець відкликав ці матеріали.',
+  withdrawn: 'Більше недоступно: видавець відкликав ці матеріали.',
   partial: 'Частину відомостей не вдалося прочитати, їх немає.',
   newer: 'Джерело новіше за це відображення; чогось може бракувати.',
   unofficial: 'Неофіційний переклад',
@@ -219,7 +219,10 @@ export const outcomes: OutcomeWords = {
 /** Ukrainian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Презентації добрих практик',
+  organisers: 'Організатор',
+  partners: 'Партнери',
   contact: 'Контакт',
+  related: 'Інші заходи',
   links: 'Посилання',
   authors: 'підготовлено',
   published: 'оприлюднено',
@@ -297,6 +300,8 @@ export const actions: ActionWords = {
   choose: 'Зберегти',
   chosen: 'Збережено',
   onlyChosen: 'Лише збережене',
+  everything: 'Уся програма',
+  nothingChosen: 'Ще нічого не збережено.',
 };
 
 /** Ukrainian words of the map. */

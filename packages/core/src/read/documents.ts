@@ -53,7 +53,7 @@ import {
 import { readerOf, type Table, type Type } from './table.js';
 import { isRecord, own, type Read } from './walk.js';
 
-export const status = /* @__PURE__ */ usually<EventRecord['status']>('scheduled', eventStatuses);
+const status = /* @__PURE__ */ usually<EventRecord['status']>('scheduled', eventStatuses);
 const event = 'connective-cities/event';
 const practice = 'connective-cities/practice';
 const series = 'connective-cities/series';
@@ -311,8 +311,7 @@ export interface ShortLocation {
   platform?: string | undefined;
 }
 
-/** The same with no more of its origin. */
-export const withShortTitle = /* @__PURE__ */ part.titledWith<ShortProvenance>({
+const withShortTitle = /* @__PURE__ */ part.titledWith<ShortProvenance>({
   original: language,
   translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, { official: no })),
 });

@@ -24,21 +24,17 @@ export {
   type ShortLocation,
   type ShortProvenance,
 } from './documents.js';
-export {
-  eventListDocument,
-  practiceListDocument,
-  type EventRow,
-  type ListPage,
-  type PracticeRow,
-} from './list-documents.js';
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';
 export { readDocument, readRecord, type FeedDocument, type ReadResult } from './read-document.js';
+export { eventSearchDocument, practiceSearchDocument, searchPartDocument } from './search-documents.js';
 export {
-  eventSearchDocument,
-  practiceSearchDocument,
-  searchPartDocument,
-  type SearchRows,
-} from './search-documents.js';
-export { olderPageOf, partsFor, positionsOf } from './search.js';
+  eventAt,
+  olderPageOf,
+  partsFor,
+  positionsOf,
+  practiceAt,
+  type FoundEvent,
+  type FoundPractice,
+} from './search.js';
 export { searchWords } from '../model/search-words.js';

@@ -140,9 +140,11 @@ describe('time and place', () => {
       },
       { id: 'room', kind: 'virtual', platform: 'BigBlueButton' },
     ];
-    const text = textOf(await show(event));
-    expect(text).toContain('Rathaus, Tiflis');
-    expect(text).toContain('BigBlueButton');
+    const element = await show(event);
+    const where = element.shadowRoot?.querySelectorAll('dd')[1];
+    expect(where?.innerText).toBe('Rathaus, Tiflis, Online über BigBlueButton');
+    // A separator has space on both sides, a comma has none before it.
+    expect(where?.querySelector('.separator')).toBeNull();
   });
 
   test('an event without a usable date is a card without a date', async () => {

@@ -22,15 +22,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EventElement } from '../element/event-element.js';
 import type { Dictionary, Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
-import { state } from '../element/property.js';
-import { safeImage, safeLink } from '../element/safe-link.js';
+import { safeImage } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { cardView } from '../view/card.js';
 import { cardStyles } from '../view/card.styles.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { countsView } from '../view/counts.js';
-import { headingView } from '../view/heading.js';
+import { factView } from '../view/facts.js';
+import { headView } from '../view/head.js';
 import { pictureView } from '../view/picture.js';
-import { inLine, textView } from '../view/text.js';
+import { inLine, textView, withCommas } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { plainDates, whenView } from '../view/when.js';
 import styles from './cc-event.styles.js';
@@ -96,96 +97,51 @@ export class CcEvent extends EventElement<Words, EventHead> {
     en: { shared: sharedEn, dates: datesEn, counts: countsEn, card: cardEn },
   };
 
-  /** Address of a picture that could not be shown; its place is closed. */
-  @state() private missing: string | undefined;
-
   protected override view(shown: Shown<Words, EventHead>): TemplateResult {
-    const { record: event, base, words, languages, now } = shown;
-    const picture = this.picture(shown);
+    const { record: event, base, words, languages, images, now } = shown;
+    const { card } = words;
     const phase = phaseOf(event, now);
     const status = event.status === 'scheduled' || event.status === 'other' ? phase : event.status;
-    const link = safeLink(event.url, base);
-    const title = textView(event.title, languages);
-    return html`<article
-      class="card ${status ?? ''} ${picture === nothing ? '' : 'with-picture'}"
-      part="card"
-      aria-labelledby="title"
-    >
-      ${picture}
-      <div class="body">
-        <p class="kicker" part="kicker">
-          ${inLine(
-            [
-              status && html`<span class="status">${words.card.status[status]}</span>`,
-              event.kind !== 'other' && words.card.kinds[event.kind],
-              event.attendance !== 'unknown' && words.card.attendance[event.attendance],
-              event.articles.some(({ kind }) => kind === 'review') && words.card.review,
-            ].filter(Boolean),
-            words.shared.separator,
-          )}
-        </p>
-        <div part="title">
-          ${headingView(shown.headingLevel, link ? html`<a href=${link}>${title}</a>` : title, 'title', 'title')}
-        </div>
-        ${event.subtitle ? html`<p class="subtitle" part="subtitle">${textView(event.subtitle, languages)}</p>` : nothing}
-        ${countsView(headlineCounts(event), words.counts, languages, words.card.participation)}
+    const kicker = [
+      status && html`<span class="status">${card.status[status]}</span>`,
+      event.kind !== 'other' && card.kinds[event.kind],
+      event.attendance !== 'unknown' && card.attendance[event.attendance],
+      event.articles.some(({ kind }) => kind === 'review') && card.review,
+    ];
+    const topics = event.topics.map(({ label }) => textView(label, languages));
+    return cardView(
+      `beside ${status ?? ''}`,
+      pictureView(event.image, safeImage(event.image?.url, base, images), languages, () =>
+        this.requestUpdate(),
+      ),
+      html`${headView(kicker, event, shown.headingLevel, shown)}
+        ${countsView(headlineCounts(event), words.counts, languages, card.participation)}
         <dl class="facts" part="facts">
-          ${fact(words.card.when, event.when && this.when(shown))}
-          ${fact(words.card.where, whereView(event, words.card, languages))}
-          ${fact(words.card.series, seriesView(event, languages))}
-          ${fact(
-            words.card.topics,
-            event.topics.length
-              ? inLine(
-                  event.topics.map(({ label }) => textView(label, languages)),
-                  words.shared.separator,
-                )
-              : undefined,
-          )}
+          ${factView(card.when, event.when && whenFact(shown))}
+          ${factView(card.where, whereFact(event, card, languages))}
+          ${factView(card.series, seriesFact(event, languages))}
+          ${factView(card.topics, topics.length && inLine(topics, shown.separator))}
         </dl>
-        ${unofficialView(event, words.shared, languages)}
-        <slot name="actions"></slot>
-      </div>
-    </article>`;
-  }
-
-  private when({ record: event, words, languages }: Shown<Words, EventHead>): TemplateResult | undefined {
-    const { when, previousStart } = event;
-    if (!when) return undefined;
-    return html`<span class="when">${whenView(when, words.dates, languages)}</span>${
-        previousStart
-          ? html`<span class="previously"
-              >${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span
-            >`
-          : nothing
-      }`;
-  }
-
-  private picture({
-    record: { image },
-    base,
-    images,
-    languages,
-  }: Shown<Words, EventHead>): TemplateResult | typeof nothing {
-    const address = safeImage(image?.url, base, images);
-    if (!image || !address || address === this.missing) return nothing;
-    return pictureView(image, address, languages, () => (this.missing = address));
+        ${unofficialView(event, words.shared, languages)}`,
+    );
   }
 }
 
-function fact(name: string, value: unknown): TemplateResult | typeof nothing {
-  return value
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : nothing;
+function whenFact({ record: event, words, languages }: Shown<Words, EventHead>): TemplateResult {
+  const { when, previousStart } = event;
+  return html`<span class="when">${whenView(when!, words.dates, languages)}</span>${
+      previousStart
+        ? html`<span class="previously"
+            >${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span
+          >`
+        : nothing
+    }`;
 }
 
-function whereView({ locations, attendance }: EventHead, words: CardWords, languages: Languages): unknown {
-  const places = locations.map((location) => locationView(location, words, languages)).filter(Boolean);
-  if (places.length) return inLine(places, ', ');
-  return attendance === 'online' ? words.attendance.online : undefined;
+function whereFact({ locations, attendance }: EventHead, words: CardWords, languages: Languages): unknown {
+  const places = withCommas(locations.flatMap((location) => locationView(location, words, languages)));
+  if (places.length) return places;
+  return attendance === 'online' && words.attendance.online;
 }
 
 function locationView(location: ShortLocation, words: CardWords, languages: Languages): unknown {
@@ -196,19 +152,16 @@ function locationView(location: ShortLocation, words: CardWords, languages: Lang
     return platform ? html`${before}${platform}${after}` : words.attendance.online;
   }
   const { name, municipality, address } = location;
-  const parts = [
-    name && textView(name, languages),
-    address,
-    municipality && textView(municipality.name, languages),
-  ];
-  return parts.some(Boolean) ? inLine(parts.filter(Boolean), ', ') : undefined;
+  return [textView(name, languages), address, textView(municipality?.name, languages)];
 }
 
-function seriesView({ series }: EventHead, languages: Languages): unknown {
-  if (!series.length) return undefined;
-  return series.map(
-    ({ series: { title }, label }) =>
-      html`<p>${textView(title, languages)}${label ? html` (${textView(label, languages)})` : nothing}</p>`,
+function seriesFact({ series }: EventHead, languages: Languages): unknown {
+  return (
+    series.length &&
+    series.map(
+      ({ series: { title }, label }) =>
+        html`<p>${textView(title, languages)}${label ? html` (${textView(label, languages)})` : nothing}</p>`,
+    )
   );
 }
 

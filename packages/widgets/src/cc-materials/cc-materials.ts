@@ -1,30 +1,14 @@
 import type { EventRecord } from '@connective-cities/core';
-import {
-  counts as countsDe,
-  dates as datesDe,
-  materials as materialsDe,
-  shared as sharedDe,
-} from '@connective-cities/core/language/de';
-import {
-  counts as countsEn,
-  dates as datesEn,
-  materials as materialsEn,
-  shared as sharedEn,
-} from '@connective-cities/core/language/en';
-import { eventDocument } from '@connective-cities/core/read';
-import { html, type TemplateResult } from 'lit';
-import { EventElement } from '../element/event-element.js';
-import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
+import { WholeEventElement, type EventWords } from '../element/whole-event-element.js';
 import { baseStyles } from '../view/base.styles.js';
-import { headingView } from '../view/heading.js';
+import { frameStyles } from '../view/frame.styles.js';
+import { materialsOf, materialsView } from '../view/materials.js';
+import { partView } from '../view/part.js';
 import { listStyles } from '../view/lists.styles.js';
-import { materialsOf, materialsView, type MaterialDictionary } from '../view/materials.js';
 import { programmeStyles } from '../view/programme.styles.js';
-import { unofficialView } from '../view/unofficial.js';
-import styles from './cc-materials.styles.js';
-
-interface Words extends Dictionary, MaterialDictionary {}
 
 /**
  * The materials of an event: slides, recordings, documentation; with kind, size, language and who can get at them.
@@ -67,26 +51,15 @@ interface Words extends Dictionary, MaterialDictionary {}
  * @cssstate newer - The document is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
-export class CcMaterials extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, programmeStyles, listStyles, styles];
+export class CcMaterials extends WholeEventElement {
+  static override styles = [hostStyles, baseStyles, frameStyles, programmeStyles, listStyles];
 
-  protected override readonly feedDocument = eventDocument;
-
-  protected override readonly dictionaries = {
-    de: { counts: countsDe, dates: datesDe, materials: materialsDe, shared: sharedDe },
-    en: { counts: countsEn, dates: datesEn, materials: materialsEn, shared: sharedEn },
-  };
-
-  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
-    const { record: event, words, headingLevel } = shown;
-    const reading = readingOf(shown);
-    const materials = materialsOf(event);
-    this.mark('empty', !materials.length);
-    return html`<section class="widget" part="widget" aria-labelledby="title">
-      <div part="title">${headingView(headingLevel, words.materials.materials, 'title', 'title')}</div>
-      ${materials.length ? materialsView(materials, reading, words) : html`<p class="note">${words.materials.noMaterials}</p>`}
-      ${unofficialView(event, words.shared, reading.languages)}
-    </section>`;
+  protected override view(shown: Shown<EventWords, EventRecord>): TemplateResult {
+    const { record, words } = shown;
+    const { materials, noMaterials } = words.materials;
+    const content = materialsView(materialsOf(record), shown, words);
+    this.mark('empty', content === nothing);
+    return partView(shown, materials, content, noMaterials);
   }
 }
 

@@ -1,31 +1,17 @@
 import type { EventRecord } from '@connective-cities/core';
-import {
-  counts as countsDe,
-  dates as datesDe,
-  outcomes as outcomesDe,
-  shared as sharedDe,
-} from '@connective-cities/core/language/de';
-import {
-  counts as countsEn,
-  dates as datesEn,
-  outcomes as outcomesEn,
-  shared as sharedEn,
-} from '@connective-cities/core/language/en';
-import { eventDocument } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { EventElement } from '../element/event-element.js';
-import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import type { Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
+import { WholeEventElement, type EventWords } from '../element/whole-event-element.js';
 import { baseStyles } from '../view/base.styles.js';
-import { headingView, levelBelow } from '../view/heading.js';
+import { levelBelow } from '../view/heading.js';
+import { frameStyles } from '../view/frame.styles.js';
 import { outcomesView } from '../view/outcomes.js';
-import { programmeStyles } from '../view/programme.styles.js';
+import { partView } from '../view/part.js';
+import { sectionView } from '../view/section.js';
+import { workingGroupsView } from '../view/working-groups.js';
 import { listStyles } from '../view/lists.styles.js';
-import { workingGroupsView, type WorkingGroupDictionary } from '../view/working-groups.js';
-import { unofficialView } from '../view/unofficial.js';
-import styles from './cc-outcomes.styles.js';
-
-interface Words extends Dictionary, WorkingGroupDictionary {}
+import { programmeStyles } from '../view/programme.styles.js';
 
 /**
  * What came out of an event: insights, agreements and next steps, and the groups that go on with them.
@@ -52,6 +38,7 @@ interface Words extends Dictionary, WorkingGroupDictionary {}
  * @csspart outcomes - The list of results.
  * @csspart outcome - One result.
  * @csspart groups - The list of working groups.
+ * @csspart section - The groups with their heading.
  * @csspart group - One group.
  * @csspart links - Materials and links of a working group.
  *
@@ -71,35 +58,19 @@ interface Words extends Dictionary, WorkingGroupDictionary {}
  * @cssstate newer - The document is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
-export class CcOutcomes extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, programmeStyles, listStyles, styles];
+export class CcOutcomes extends WholeEventElement {
+  static override styles = [hostStyles, baseStyles, frameStyles, programmeStyles, listStyles];
 
-  protected override readonly feedDocument = eventDocument;
-
-  protected override readonly dictionaries = {
-    de: { counts: countsDe, dates: datesDe, outcomes: outcomesDe, shared: sharedDe },
-    en: { counts: countsEn, dates: datesEn, outcomes: outcomesEn, shared: sharedEn },
-  };
-
-  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
-    const { record: event, words, headingLevel } = shown;
-    const { outcomes, workingGroups } = event;
-    const reading = readingOf(shown);
+  protected override view(shown: Shown<EventWords, EventRecord>): TemplateResult {
+    const { record, words, headingLevel } = shown;
+    const { results, workingGroups, noResults } = words.outcomes;
     const level = levelBelow(headingLevel);
-    const isEmpty = !outcomes.length && !workingGroups.length;
+    const outcomes = outcomesView(record.outcomes, shown, words.outcomes);
+    const groups = workingGroupsView(record.workingGroups, shown, words, levelBelow(level));
+    const isEmpty = outcomes === nothing && groups === nothing;
     this.mark('empty', isEmpty);
-    return html`<section class="widget" part="widget" aria-labelledby="title">
-      <div part="title">${headingView(headingLevel, words.outcomes.results, 'title', 'title')}</div>
-      ${outcomes.length ? outcomesView(outcomes, reading, words.outcomes) : nothing}
-      ${
-        workingGroups.length
-          ? html`${headingView(level, words.outcomes.workingGroups, 'questions-title')}
-            ${workingGroupsView(workingGroups, reading, words, levelBelow(level))}`
-          : nothing
-      }
-      ${isEmpty ? html`<p class="note">${words.outcomes.noResults}</p>` : nothing}
-      ${unofficialView(event, words.shared, reading.languages)}
-    </section>`;
+    const content = isEmpty ? nothing : html`${outcomes}${sectionView(level, workingGroups, groups)}`;
+    return partView(shown, results, content, noResults);
   }
 }
 

@@ -1,9 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .lead,
-  .read,
-  .section {
+  .read {
     margin-block-start: 1em;
   }
 

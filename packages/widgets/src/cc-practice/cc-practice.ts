@@ -20,23 +20,29 @@ import {
 import type { CardWords, PracticeWords, ReviewWords } from '@connective-cities/core/language/words';
 import { practiceDocument } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { FeedElement, readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import { FeedElement, type Dictionary, type Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
 import { oneOf } from '../element/one-of.js';
-import { property, state } from '../element/property.js';
+import { property } from '../element/property.js';
 import { safeImage } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { cardView } from '../view/card.js';
 import { cardStyles } from '../view/card.styles.js';
+import { contactsView } from '../view/contacts.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { factView } from '../view/facts.js';
-import { headingView, levelBelow } from '../view/heading.js';
+import { headView } from '../view/head.js';
+import { levelBelow } from '../view/heading.js';
+import { leadView } from '../view/lead.js';
+import { linkView } from '../view/link.js';
+import { linksView } from '../view/links.js';
 import { listStyles } from '../view/lists.styles.js';
 import { materialsView, type MaterialDictionary } from '../view/materials.js';
 import { municipalitiesView } from '../view/municipalities.js';
 import { personView } from '../view/person.js';
 import { pictureView } from '../view/picture.js';
 import { programmeStyles } from '../view/programme.styles.js';
-import { richTextView } from '../view/rich-text.js';
+import { proseView, sectionView } from '../view/section.js';
 import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { datesView } from '../view/when.js';
@@ -79,6 +85,8 @@ interface Words extends Dictionary, MaterialDictionary {
  * @csspart lead - The summary.
  * @csspart facts - Whose it is, since when, its topics, and where it was presented.
  * @csspart section - A section of prose, of materials or of contacts.
+ * @csspart contacts - Whom to turn to, and how.
+ * @csspart links - Links of the practice.
  * @csspart materials - The list of materials.
  * @csspart material - One material.
  *
@@ -138,77 +146,47 @@ export class CcPractice extends FeedElement<Words, PracticeRecord> {
     },
   };
 
-  /** Address of a picture that could not be shown; its place is closed. */
-  @state() private missing: string | undefined;
-
   protected override get given(): unknown {
     return this.practice;
   }
 
   protected override view(shown: Shown<Words, PracticeRecord>): TemplateResult {
     const { record: practice, base, words, languages, wanted, headingLevel, images } = shown;
-    const { follow, separator } = readingOf(shown);
     const isWhole = this.extent === 'whole';
-    const image = safeImage(practice.image?.url, base, images);
-    const hasPicture = practice.image && image && image !== this.missing;
-    const link = practice.url && follow(practice.url);
-    const title = textView(practice.title, languages);
+    const url = isWhole ? undefined : practice.url;
+    const { municipalities, period, presentations } = practice;
+    const kicker = [
+      words.practice.practice,
+      practice.state !== 'unknown' && words.practice.states[practice.state],
+    ];
     const topics = [
       ...practice.topics.map(({ label }) => textView(label, languages)),
       ...practice.sdgs.map((sdg) => `SDG ${sdg}`),
     ];
-    return html`<article
-      class="card ${hasPicture && !isWhole ? 'with-picture' : ''}"
-      part="card"
-      aria-labelledby="title"
-    >
-      ${hasPicture ? pictureView(practice.image!, image, languages, () => (this.missing = image)) : nothing}
-      <div class="body">
-        <p class="kicker" part="kicker">
-          ${inLine(
-            [
-              words.practice.practice,
-              practice.state !== 'unknown' && words.practice.states[practice.state],
-            ].filter(Boolean),
-            separator,
-          )}
-        </p>
-        <div part="title">
-          ${headingView(headingLevel, link && !isWhole ? html`<a href=${link}>${title}</a>` : title, 'title', 'title')}
-        </div>
-        ${
-          practice.subtitle
-            ? html`<p class="subtitle" part="subtitle">${textView(practice.subtitle, languages)}</p>`
-            : nothing
-        }
-        ${
-          practice.summary
-            ? html`<div class="lead text" part="lead">
-                ${richTextView(practice.summary, languages, follow)}
-              </div>`
-            : nothing
-        }
+    return cardView(
+      isWhole ? '' : 'beside',
+      pictureView(practice.image, safeImage(practice.image?.url, base, images), languages, () =>
+        this.requestUpdate(),
+      ),
+      html`${headView(kicker, { ...practice, url }, headingLevel, shown)} ${leadView(practice.summary, shown)}
         <dl class="facts" part="facts">
           ${factView(
             words.practice.municipalities,
-            practice.municipalities.length &&
-              municipalitiesView(practice.municipalities, practice.countryNames, words, wanted),
+            municipalities.length && municipalitiesView(municipalities, practice.countryNames, words, wanted),
           )}
-          ${factView(words.practice.period, practice.period && datesView(practice.period, words.dates))}
-          ${factView(words.card.topics, topics.length && inLine(topics, separator))}
+          ${factView(words.practice.period, period && datesView(period, words.dates))}
+          ${factView(words.card.topics, topics.length && inLine(topics, shown.separator))}
           ${factView(
             words.practice.presentedAt,
-            practice.presentations.length &&
+            presentations.length &&
               html`<ul>
-                ${practice.presentations.map((one) => presentationView(one, shown, isWhole))}
+                ${presentations.map((one) => presentationView(one, shown, isWhole))}
               </ul>`,
           )}
         </dl>
         ${isWhole ? restView(shown) : nothing} ${unofficialView(practice, words.shared, languages)}
-        ${link && !isWhole ? html`<p class="read"><a href=${link}>${words.practice.read}</a></p>` : nothing}
-        <slot name="actions"></slot>
-      </div>
-    </article>`;
+        ${url ? html`<p class="read">${linkView(words.practice.read, url, shown)}</p>` : nothing}`,
+    );
   }
 }
 
@@ -219,10 +197,8 @@ function presentationView(
   isWhole: boolean,
 ): TemplateResult {
   const { words, languages } = shown;
-  const link = readingOf(shown).follow(event.url);
-  const title = textView(event.title, languages);
   return html`<li>
-    ${link ? html`<a href=${link}>${title}</a>` : title}
+    ${linkView(textView(event.title, languages), event.url, shown)}
     ${when ? html`<p class="kind">${datesView(when, words.dates)}</p>` : nothing}
     ${isWhole ? presenters.map((person) => html`<p>${personView(person, languages)}</p>`) : nothing}
   </li>`;
@@ -230,33 +206,12 @@ function presentationView(
 
 /** What stands on its page only. */
 function restView(shown: Shown<Words, PracticeRecord>): TemplateResult {
-  const { record: practice, words, languages, headingLevel } = shown;
-  const reading = readingOf(shown);
-  const level = levelBelow(headingLevel);
-  const named = (name: string, content: unknown) =>
-    html`<section class="section" part="section">${headingView(level, name, 'day')}${content}</section>`;
-  return html`${practice.sections.map(
-    ({ heading, body }) =>
-      html`<section class="section" part="section">
-        ${heading ? headingView(level, textView(heading, languages), 'day') : nothing}
-        <div class="text">${richTextView(body, languages, reading.follow)}</div>
-      </section>`,
-  )}
-  ${
-    practice.materials.length
-      ? named(words.materials.materials, materialsView(practice.materials, reading, words))
-      : nothing
-  }
-  ${
-    practice.contacts.length
-      ? named(
-          words.review.contact,
-          html`<ul class="people">
-            ${practice.contacts.map((person) => html`<li>${personView(person, languages)}</li>`)}
-          </ul>`,
-        )
-      : nothing
-  }`;
+  const { record: practice, words } = shown;
+  const level = levelBelow(shown.headingLevel);
+  return html`${practice.sections.map((section) => proseView(level, section, shown))}
+  ${sectionView(level, words.materials.materials, materialsView(practice.materials, shown, words))}
+  ${sectionView(level, words.review.contact, contactsView(practice.contacts, shown))}
+  ${linksView(practice.links, shown, words.review.links)}`;
 }
 
 declare global {

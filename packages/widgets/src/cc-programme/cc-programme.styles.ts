@@ -1,31 +1,9 @@
 import { css } from 'lit';
 
 export default css`
-  .programme {
-    padding-block: 1.1em 1.4em;
-    background: var(--cc-surface, transparent);
-    border-block-start: 3px solid var(--accent);
-  }
-
   /* On paper nothing around says which event it is. */
   .event {
     display: none;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.9em;
-  }
-
-  .switch[aria-pressed='true'] {
-    font-weight: 650;
-    box-shadow: inset 0 0 0 1px currentColor;
-  }
-
-  .switch[aria-pressed='true']::before {
-    content: '✓ ';
   }
 
   .choose {
@@ -51,10 +29,6 @@ export default css`
     content: '★';
   }
 
-  ::slotted([slot='actions']) {
-    margin-block-start: 1em;
-  }
-
   @media print {
     .root {
       font-size: 10.5pt;
@@ -65,7 +39,6 @@ export default css`
       margin-block-end: 0.4em;
     }
 
-    .tools,
     .choose {
       display: none;
     }

@@ -1,49 +1,30 @@
 import type { EventRecord, ProgrammeItem } from '@connective-cities/core';
-import {
-  actions as actionsDe,
-  calendar as calendarDe,
-  dates as datesDe,
-  programme as programmeDe,
-  shared as sharedDe,
-} from '@connective-cities/core/language/de';
-import {
-  actions as actionsEn,
-  calendar as calendarEn,
-  dates as datesEn,
-  programme as programmeEn,
-  shared as sharedEn,
-} from '@connective-cities/core/language/en';
-import { fill, formatTimes, pluralOf } from '@connective-cities/core/language';
-import type { ActionWords } from '@connective-cities/core/language/words';
-import { eventDocument, phaseOf } from '@connective-cities/core/read';
+import { phaseOf } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { Alarm } from '../element/alarm.js';
-import { EventElement } from '../element/event-element.js';
-import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import type { Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
 import { offerFile } from '../element/offer-file.js';
 import { oneOf } from '../element/one-of.js';
 import { printAlone } from '../element/print-alone.js';
 import { property } from '../element/property.js';
 import { safeLink } from '../element/safe-link.js';
+import { WholeEventElement, type EventWords } from '../element/whole-event-element.js';
 import { baseStyles } from '../view/base.styles.js';
 import { calendarFile, hasDay, plainText } from '../view/calendar.js';
+import { frameStyles } from '../view/frame.styles.js';
 import { headingView, levelBelow } from '../view/heading.js';
-import { programmeView, withoutItem, type ProgrammeDictionary } from '../view/programme.js';
+import { ownTimeSwitch } from '../view/own-time.js';
+import { programmeView, withoutItem, type ProgrammeOptions } from '../view/programme.js';
 import { programmeStyles } from '../view/programme.styles.js';
 import { questionsView } from '../view/questions.js';
-import { inLine, textView } from '../view/text.js';
+import { runningAt } from '../view/running.js';
 import { sessionsView } from '../view/sessions.js';
+import { switchView, toolsView } from '../view/switch.js';
+import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { datesView } from '../view/when.js';
 import styles from './cc-programme.styles.js';
-import { runningAt } from './running.js';
 import { Selection } from './selection.js';
-import { isElsewhere, viewerTime } from './viewer-time.js';
-
-interface Words extends Dictionary, ProgrammeDictionary {
-  actions: ActionWords;
-}
 
 /** From how many points with times on one can want to choose among them. */
 const MANY = 4;
@@ -103,112 +84,52 @@ const MANY = 4;
  * @cssstate newer - The document is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
-export class CcProgramme extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, programmeStyles, styles];
+export class CcProgramme extends WholeEventElement {
+  static override styles = [hostStyles, baseStyles, frameStyles, programmeStyles, styles];
 
   /** Whether visitors can choose points of the programme, and whether their browser keeps what they chose. */
   @property({ converter: oneOf('offered', 'kept', 'none') }) selection: 'offered' | 'kept' | 'none' =
     'offered';
 
-  protected override readonly feedDocument = eventDocument;
-
-  protected override readonly dictionaries = {
-    de: {
-      actions: actionsDe,
-      shared: sharedDe,
-      dates: datesDe,
-      calendar: calendarDe,
-      programme: programmeDe,
-    },
-    en: {
-      actions: actionsEn,
-      shared: sharedEn,
-      dates: datesEn,
-      calendar: calendarEn,
-      programme: programmeEn,
-    },
-  };
-
   private readonly chosen = new Selection();
   /** The points that are shown, where a visitor wants to see chosen ones alone. What is let go stays until all are back. */
   private only: ReadonlySet<string> | undefined;
-  /** Whether the visitor's own time is shown. */
-  private isOwnTime = false;
-  private readonly alarm = new Alarm(() => this.requestUpdate());
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.alarm.set(undefined);
-  }
-
-  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
-    const { record: event, words, headingLevel } = shown;
-    const reading = readingOf(shown);
+  protected override view(shown: Shown<EventWords, EventRecord>): TemplateResult {
+    const { record: event, words, headingLevel, now } = shown;
+    const { programme, questions: name, empty } = words.programme;
     const level = levelBelow(headingLevel);
-    const questions = withoutItem(event, event.questions, 'questions');
-    this.mark('empty', !event.programme.length && !questions.length);
+    const questions = questionsView(withoutItem(event, event.questions, 'questions'), shown);
+    this.mark('empty', !event.programme.length && questions === nothing);
+    this.drawAgainAt(runningAt(event.programme, now).until);
     if (this.chosen.open(event.id, this.selection === 'kept')) this.only = undefined;
-    return html`<section class="programme" part="programme" aria-labelledby="title">
+    return html`<section class="frame programme" part="programme" aria-labelledby="title">
       <p class="event">
-        ${inLine([textView(event.title, reading.languages), event.when && datesView(event.when, words.dates)], words.shared.separator)}
+        ${inLine([textView(event.title, shown.languages), event.when && datesView(event.when, words.dates)], shown.separator)}
       </p>
-      <div part="title">${headingView(headingLevel, words.programme.programme, 'title', 'title')}</div>
-      ${event.programme.some(({ when }) => when) ? nothing : sessionsView(event, reading, words.dates)}
+      <div part="title">${headingView(headingLevel, programme, 'title', 'title')}</div>
+      ${event.programme.some(({ when }) => when) ? nothing : sessionsView(event, shown, words.dates)}
       ${
         event.programme.length
-          ? html`${this.tools(shown)}${programmeView(event, reading, words, level, this.additions(shown))}`
-          : html`<p class="note">${words.programme.empty}</p>`
+          ? html`${this.tools(shown)}${programmeView(event, shown, words, level, this.options(shown))}`
+          : html`<p class="note">${empty}</p>`
       }
-      ${
-        questions.length
-          ? html`${headingView(level, words.programme.questions, 'questions-title')}${questionsView(questions, reading)}`
-          : nothing
-      }
-      ${unofficialView(event, words.shared, reading.languages)}
+      ${questions === nothing ? nothing : html`${headingView(level, name, 'questions-title')}${questions}`}
+      ${unofficialView(event, words.shared, shown.languages)}
       <slot name="actions"></slot>
     </section>`;
   }
 
-  /** What this programme has beyond that of a page: marks of what runs, the visitor's time, and what can be chosen. */
-  private additions({ record: event, words, now }: Shown<Words, EventRecord>) {
-    const { actions, dates, shared } = words;
-    const running = runningAt(event.programme, now);
-    this.alarm.set(this.isConnected ? running.until : undefined);
+  private options({
+    record: event,
+    words: { actions },
+    now,
+  }: Shown<EventWords, EventRecord>): ProgrammeOptions {
     const canChoose = this.canChoose(event, now);
     return {
+      now,
+      isOwnTime: this.isOwnTime,
       isShown: ({ id }: ProgrammeItem) => this.only?.has(id) ?? true,
-      zone: this.isOwnTime
-        ? html`<p class="zone">
-            ${actions.showMyTime}: ${new Intl.DateTimeFormat().resolvedOptions().timeZone}
-          </p>`
-        : nothing,
-      mark: ({ id }: ProgrammeItem) =>
-        running.now.has(id)
-          ? { word: actions.now, isNow: true }
-          : running.next.has(id)
-            ? { word: actions.next, isNow: false }
-            : undefined,
-      time: ({ when }: ProgrammeItem) => {
-        const own = this.isOwnTime && when && isElsewhere(when) && viewerTime(when);
-        if (!own) return nothing;
-        const days = Math.abs(own.shift);
-        const shift = pluralOf(
-          own.shift > 0 ? actions.daysLater : actions.daysEarlier,
-          days,
-          shared.language,
-        );
-        return html`<div class="own">
-          <time datetime=${when.startUtc}
-            >${fill(actions.myTime, { time: formatTimes(own, dates) ?? '' })}</time
-          >
-          ${days ? html`<span class="shift">${fill(shift, { n: days })}</span>` : nothing}
-        </div>`;
-      },
       tools: ({ id, kind }: ProgrammeItem, name: string) =>
         canChoose && kind !== 'break'
           ? html`<button
@@ -230,30 +151,25 @@ export class CcProgramme extends EventElement<Words> {
     return this.selection !== 'none' && isOn && phaseOf(event, now) !== 'past' && points.length >= MANY;
   }
 
-  private tools(shown: Shown<Words, EventRecord>): unknown {
+  private tools(shown: Shown<EventWords, EventRecord>): unknown {
     const { record: event, words, now } = shown;
     const { actions } = words;
     const hasChosen = this.canChoose(event, now) && (this.chosen.size > 0 || this.only);
-    const pressed = (name: string, isOn: boolean, change: () => void) =>
-      html`<button type="button" class="switch" aria-pressed=${isOn} @click=${() => this.change(change)}>
-        ${name}
-      </button>`;
-    const switches = [
-      event.programme.some(({ when }) => when && isElsewhere(when)) &&
-        pressed(actions.showMyTime, this.isOwnTime, () => (this.isOwnTime = !this.isOwnTime)),
-      hasChosen &&
-        pressed(actions.onlyChosen, Boolean(this.only), () => {
-          this.only = this.only
-            ? undefined
-            : new Set(event.programme.map(({ id }) => id).filter((id) => this.chosen.has(id)));
-        }),
+    const toggleOnly = () =>
+      this.change(() => {
+        this.only = this.only
+          ? undefined
+          : new Set(event.programme.map(({ id }) => id).filter((id) => this.chosen.has(id)));
+      });
+    return toolsView([
+      ownTimeSwitch(event, actions, this.isOwnTime, this.toggleOwnTime),
+      hasChosen && switchView(actions.onlyChosen, Boolean(this.only), toggleOnly),
       hasChosen &&
         html`<button type="button" @click=${() => this.offer(shown)}>
             ${actions.chosen}: ${actions.calendarFile}
           </button>
           <button type="button" @click=${() => void printAlone(this)}>${actions.print}</button>`,
-    ].filter(Boolean);
-    return switches.length ? html`<div class="tools" part="tools">${switches}</div>` : nothing;
+    ]);
   }
 
   private change(change: () => void): void {
@@ -262,7 +178,7 @@ export class CcProgramme extends EventElement<Words> {
   }
 
   /** Gives the chosen points as a calendar file. */
-  private offer({ record: event, base, languages, words }: Shown<Words, EventRecord>): void {
+  private offer({ record: event, base, languages, words }: Shown<EventWords, EventRecord>): void {
     const { programme, locations, id, modified } = event;
     const entries = programme.flatMap(({ id: point, kind, title, when, location: place }) =>
       this.chosen.has(point) && when && hasDay(when)

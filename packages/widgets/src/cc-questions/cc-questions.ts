@@ -1,30 +1,13 @@
 import type { EventRecord } from '@connective-cities/core';
-import {
-  dates as datesDe,
-  programme as programmeDe,
-  shared as sharedDe,
-} from '@connective-cities/core/language/de';
-import {
-  dates as datesEn,
-  programme as programmeEn,
-  shared as sharedEn,
-} from '@connective-cities/core/language/en';
-import type { ProgrammeWords } from '@connective-cities/core/language/words';
-import { eventDocument } from '@connective-cities/core/read';
-import { html, type TemplateResult } from 'lit';
-import { EventElement } from '../element/event-element.js';
-import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
+import { WholeEventElement, type EventWords } from '../element/whole-event-element.js';
 import { baseStyles } from '../view/base.styles.js';
-import { headingView } from '../view/heading.js';
-import { programmeStyles } from '../view/programme.styles.js';
 import { questionsView } from '../view/questions.js';
-import { unofficialView } from '../view/unofficial.js';
-import styles from './cc-questions.styles.js';
-
-interface Words extends Dictionary {
-  programme: ProgrammeWords;
-}
+import { frameStyles } from '../view/frame.styles.js';
+import { partView } from '../view/part.js';
+import { programmeStyles } from '../view/programme.styles.js';
 
 /**
  * The guiding questions that an event put to its participants, as a numbered list.
@@ -66,25 +49,14 @@ interface Words extends Dictionary {
  * @cssstate newer - The document is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
-export class CcQuestions extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, programmeStyles, styles];
+export class CcQuestions extends WholeEventElement {
+  static override styles = [hostStyles, baseStyles, frameStyles, programmeStyles];
 
-  protected override readonly feedDocument = eventDocument;
-
-  protected override readonly dictionaries = {
-    de: { dates: datesDe, programme: programmeDe, shared: sharedDe },
-    en: { dates: datesEn, programme: programmeEn, shared: sharedEn },
-  };
-
-  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
-    const { record: event, words, headingLevel } = shown;
-    const reading = readingOf(shown);
-    this.mark('empty', !event.questions.length);
-    return html`<section class="widget" part="widget" aria-labelledby="title">
-      <div part="title">${headingView(headingLevel, words.programme.questions, 'title', 'title')}</div>
-      ${event.questions.length ? questionsView(event.questions, reading) : html`<p class="note">${words.programme.noQuestions}</p>`}
-      ${unofficialView(event, words.shared, reading.languages)}
-    </section>`;
+  protected override view(shown: Shown<EventWords, EventRecord>): TemplateResult {
+    const { questions, noQuestions } = shown.words.programme;
+    const content = questionsView(shown.record.questions, shown);
+    this.mark('empty', content === nothing);
+    return partView(shown, questions, content, noQuestions);
   }
 }
 

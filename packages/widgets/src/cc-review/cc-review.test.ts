@@ -1,13 +1,17 @@
 import type { EventRecord } from '@connective-cities/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../define.js';
-import { mount, sample, textOf, violations } from '../element/fixture.test-support.js';
+import { clock } from '../element/clock.js';
+import { drawn, mount, sample, textOf, violations } from '../element/fixture.test-support.js';
 import type { CcReview } from './cc-review.js';
+
+const realClock = clock.now;
 
 beforeEach(() => {
   document.documentElement.lang = 'de';
 });
 afterEach(() => {
+  clock.now = realClock;
   document.documentElement.lang = 'en';
   document.body.replaceChildren();
 });
@@ -62,7 +66,7 @@ test('the page chooses the parts and their order', async () => {
   const parts = [...(element.shadowRoot?.querySelectorAll('.lead, .questions') ?? [])].map(
     ({ className }) => className,
   );
-  expect(parts).toEqual(['questions', 'lead text']);
+  expect(parts).toEqual(['questions', 'lead']);
   expect(textOf(element)).not.toContain('erstellt von');
   element.parts = [];
   await element.updateComplete;
@@ -100,6 +104,19 @@ test('a star leads to what the publisher says of a country, and the next note ha
     `* ${event.countryNotes[first!]!.de}`,
     `** ${event.countryNotes[second!]!.de}`,
   ]);
+});
+
+test('marks what runs in its programme, and shows it in the visitor’s own time where that is asked for', async () => {
+  clock.now = () => Date.parse('2031-08-20T21:55:00Z');
+  const element = await show(sample('2031-08-20-night-of-lights'));
+  expect(texts(element, '.mark')).toEqual(['Jetzt', 'Als Nächstes']);
+  expect(texts(element, '.own')).toEqual([]);
+  const own = element.shadowRoot?.querySelector<HTMLButtonElement>('.switch');
+  expect([own?.innerText, own?.ariaPressed]).toEqual(['Auch in meiner Zeit', 'false']);
+  own?.click();
+  await drawn(element);
+  expect(texts(element, '.own').length).toBeGreaterThan(1);
+  expect(own?.ariaPressed).toBe('true');
 });
 
 test('tells whom to turn to and how, and leads to what was written elsewhere', async () => {

@@ -1,87 +1,46 @@
 import type { Article, EventRecord, Include, Section } from '@connective-cities/core';
 import { formatMoment, languagesOf } from '@connective-cities/core/language';
-import {
-  calendar as calendarDe,
-  card as cardDe,
-  counts as countsDe,
-  dates as datesDe,
-  materials as materialsDe,
-  outcomes as outcomesDe,
-  programme as programmeDe,
-  review as reviewDe,
-  shared as sharedDe,
-} from '@connective-cities/core/language/de';
-import {
-  calendar as calendarEn,
-  card as cardEn,
-  counts as countsEn,
-  dates as datesEn,
-  materials as materialsEn,
-  outcomes as outcomesEn,
-  programme as programmeEn,
-  review as reviewEn,
-  shared as sharedEn,
-} from '@connective-cities/core/language/en';
-import type { CardWords, OutcomeWords, ReviewWords } from '@connective-cities/core/language/words';
-import { eventDocument, headlineCounts } from '@connective-cities/core/read';
+import { headlineCounts } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { EventElement } from '../element/event-element.js';
-import { readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import type { Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
 import { listOf } from '../element/list-of.js';
-import { property, state } from '../element/property.js';
+import { property } from '../element/property.js';
 import { safeImage } from '../element/safe-link.js';
+import { WholeEventElement, type EventWords } from '../element/whole-event-element.js';
 import { baseStyles } from '../view/base.styles.js';
+import { contactsView } from '../view/contacts.js';
 import { countryView } from '../view/country.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { countsView } from '../view/counts.js';
-import { headingView, levelBelow } from '../view/heading.js';
+import { frameStyles } from '../view/frame.styles.js';
+import { headView } from '../view/head.js';
+import { levelBelow } from '../view/heading.js';
+import { leadView } from '../view/lead.js';
+import { linkView } from '../view/link.js';
 import { linksView } from '../view/links.js';
 import { listStyles } from '../view/lists.styles.js';
-import { materialsView, type MaterialDictionary } from '../view/materials.js';
+import { materialsView } from '../view/materials.js';
 import { outcomesView } from '../view/outcomes.js';
+import { ownTimeSwitch } from '../view/own-time.js';
 import { personView } from '../view/person.js';
 import { pictureView } from '../view/picture.js';
 import { presentationsView } from '../view/presentations.js';
-import { programmeView, type ProgrammeDictionary } from '../view/programme.js';
+import { programmeView, withoutItem, type ProgrammeOptions } from '../view/programme.js';
 import { programmeStyles } from '../view/programme.styles.js';
 import { questionsView } from '../view/questions.js';
 import type { Reading } from '../view/reading.js';
-import { richTextView } from '../view/rich-text.js';
+import { runningAt } from '../view/running.js';
+import { proseView, sectionView } from '../view/section.js';
+import { toolsView } from '../view/switch.js';
 import { inLine, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { whenView } from '../view/when.js';
 import { workingGroupsView } from '../view/working-groups.js';
 import styles from './cc-review.styles.js';
 
-interface Words extends Dictionary, ProgrammeDictionary, MaterialDictionary {
-  card: CardWords;
-  outcomes: OutcomeWords;
-  review: ReviewWords;
-}
-
-/** Everything of a review below its title, in the order in which it stands there unless the page says otherwise. */
-const PARTS = [
-  'picture',
-  'lead',
-  'participation',
-  'sections',
-  'programme',
-  'questions',
-  'presentations',
-  'outcomes',
-  'working-groups',
-  'materials',
-  'authors',
-  'contacts',
-  'links',
-] as const;
-
-/** A part of a review. */
-type ReviewPart = (typeof PARTS)[number];
-
 /** What the parts of a review are drawn from. */
-interface Drawing extends Shown<Words, EventRecord> {
+interface Drawing extends Shown<EventWords, EventRecord>, Pick<ProgrammeOptions, 'isOwnTime'> {
   article: Article | undefined;
   /** How the event's own texts are read, and how the article's are, which may be in other languages. */
   reading: Reading;
@@ -90,7 +49,65 @@ interface Drawing extends Shown<Words, EventRecord> {
   level: number;
   /** Lists of the event that stand on the page already. */
   drawn: Set<string>;
+  toggleOwnTime: () => void;
+  redraw: () => void;
 }
+
+/** The lists that an event may have: what each is called, and how it is drawn. */
+const LISTS: Record<Include, (drawing: Drawing) => readonly [name: string, list: unknown]> = {
+  programme: (drawing) => [drawing.words.programme.programme, timetableView(drawing)],
+  questions: ({ record, words, reading }) => [
+    words.programme.questions,
+    questionsView(record.questions, reading),
+  ],
+  presentations: ({ record, words, reading }) => [
+    words.review.presentations,
+    presentationsView(record.presentations, reading, words.programme),
+  ],
+  outcomes: ({ record, words, reading }) => [
+    words.outcomes.results,
+    outcomesView(record.outcomes, reading, words.outcomes),
+  ],
+  'working-groups': ({ record, words, reading, level }) => [
+    words.outcomes.workingGroups,
+    workingGroupsView(record.workingGroups, reading, words, levelBelow(level)),
+  ],
+  materials: ({ record, words, reading }) => [
+    words.materials.materials,
+    materialsView(record.materials, reading, words),
+  ],
+};
+
+/** Everything of a review below its title, in the order in which it stands there unless the page says otherwise. */
+const PARTS = {
+  picture: ({ record: event, article, base, images, articleReading, redraw }: Drawing) => {
+    const image = article?.image ?? event.image;
+    return pictureView(image, safeImage(image?.url, base, images), articleReading.languages, redraw);
+  },
+  lead: (drawing: Drawing) => {
+    const { record: event, article, reading, articleReading } = drawing;
+    const text = leadOf(drawing)?.body ?? event.summary;
+    return leadView(text, article ? articleReading : reading, (of) => listView(of, drawing));
+  },
+  participation: participationView,
+  sections: sectionsView,
+  programme: namedListView,
+  questions: namedListView,
+  presentations: namedListView,
+  outcomes: namedListView,
+  'working-groups': namedListView,
+  materials: namedListView,
+  authors: authorsView,
+  contacts: ({ record, words, reading, level }: Drawing) =>
+    sectionView(level, words.review.contact, contactsView(record.contacts, reading)),
+  links: ({ record, article, words, reading }: Drawing) =>
+    linksView([...(article?.links ?? []), ...record.links], reading, words.review.links),
+} satisfies Record<string, (drawing: Drawing, part: Include) => unknown>;
+
+/** A part of a review. */
+type ReviewPart = keyof typeof PARTS;
+
+const ORDER = Object.keys(PARTS) as ReviewPart[];
 
 /**
  * The whole review of an event: what was written about it, with its programme, guiding questions, presentations,
@@ -124,7 +141,8 @@ interface Drawing extends Shown<Words, EventRecord> {
  * @csspart lead - The first paragraph.
  * @csspart counts - Participants, municipalities and countries in numbers.
  * @csspart countries - The countries that took part.
- * @csspart section - A section of prose.
+ * @csspart section - A section of prose, or a list with its name.
+ * @csspart tools - The switch above the programme.
  * @csspart day - The heading of a day of the programme.
  * @csspart items - The list of items of a day.
  * @csspart item - One item of the programme.
@@ -155,99 +173,46 @@ interface Drawing extends Shown<Words, EventRecord> {
  * @cssstate newer - The document is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the event, and a notice stands in its place.
  */
-export class CcReview extends EventElement<Words> {
-  static override styles = [hostStyles, baseStyles, countsStyles, programmeStyles, listStyles, styles];
+export class CcReview extends WholeEventElement {
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    frameStyles,
+    countsStyles,
+    programmeStyles,
+    listStyles,
+    styles,
+  ];
 
   /** Parts to show, in this order; all of them where it names none. */
-  @property({ converter: listOf(PARTS) }) parts: readonly ReviewPart[] = [];
+  @property({ converter: listOf(ORDER) }) parts: readonly ReviewPart[] = [];
 
-  protected override readonly feedDocument = eventDocument;
-
-  protected override readonly dictionaries = {
-    de: {
-      calendar: calendarDe,
-      card: cardDe,
-      counts: countsDe,
-      dates: datesDe,
-      materials: materialsDe,
-      outcomes: outcomesDe,
-      programme: programmeDe,
-      review: reviewDe,
-      shared: sharedDe,
-    },
-    en: {
-      calendar: calendarEn,
-      card: cardEn,
-      counts: countsEn,
-      dates: datesEn,
-      materials: materialsEn,
-      outcomes: outcomesEn,
-      programme: programmeEn,
-      review: reviewEn,
-      shared: sharedEn,
-    },
-  };
-
-  /** Address of a picture that could not be shown; its place is closed. */
-  @state() private missing: string | undefined;
-
-  protected override view(shown: Shown<Words, EventRecord>): TemplateResult {
-    const { record: event, words, headingLevel } = shown;
+  protected override view(shown: Shown<EventWords, EventRecord>): TemplateResult {
+    const { record: event, words, headingLevel, wanted, now } = shown;
     const article = reviewOf(event);
-    const reading = readingOf(shown);
-    const articleLanguages = article && languagesOf(article, shown.wanted, words.shared.language);
     const drawing: Drawing = {
       ...shown,
       article,
-      reading,
-      articleReading: articleLanguages ? { ...reading, languages: articleLanguages } : reading,
+      reading: shown,
+      articleReading: article
+        ? { ...shown, languages: languagesOf(article, wanted, words.shared.language) }
+        : shown,
       level: levelBelow(headingLevel),
       drawn: new Set(),
+      isOwnTime: this.isOwnTime,
+      toggleOwnTime: this.toggleOwnTime,
+      redraw: () => this.requestUpdate(),
     };
-    const { languages } = drawing.articleReading;
+    const parts = this.parts.length ? this.parts : ORDER;
+    const title = article?.title ?? event.title;
     const subtitle = article?.subtitle ?? event.subtitle;
-    return html`<article class="review" part="review" aria-labelledby="title">
-      ${kickerView(drawing)}
-      <div part="title">
-        ${headingView(headingLevel, textView(article?.title ?? event.title, languages), 'title', 'title')}
-      </div>
-      ${subtitle ? html`<p class="subtitle" part="subtitle">${textView(subtitle, languages)}</p>` : nothing}
-      ${unofficialView(article ?? event, words.shared, languages)}
-      ${(this.parts.length ? this.parts : PARTS).map((part) => this.drawPart(part, drawing))}
+    this.drawAgainAt(runningAt(event.programme, now).until);
+    return html`<article class="frame" part="review" aria-labelledby="title">
+      ${headView(kickerOf(drawing), { title, subtitle }, headingLevel, drawing.articleReading)}
+      ${unofficialView(article ?? event, words.shared, drawing.articleReading.languages)}
+      ${parts.map((part) => PARTS[part](drawing, part as Include))}
       <slot name="actions"></slot>
     </article>`;
-  }
-
-  private drawPart(part: ReviewPart, drawing: Drawing): unknown {
-    switch (part) {
-      case 'picture':
-        return this.picture(drawing);
-      case 'lead':
-        return leadView(drawing);
-      case 'participation':
-        return participationView(drawing);
-      case 'sections':
-        return sectionsView(drawing);
-      case 'authors':
-        return authorsView(drawing);
-      case 'contacts':
-        return contactsView(drawing);
-      case 'links':
-        return linksView(
-          [...(drawing.article?.links ?? []), ...drawing.record.links],
-          drawing.reading,
-          drawing.words.review.links,
-        );
-      default:
-        return drawing.drawn.has(part) ? nothing : namedListView(part, drawing);
-    }
-  }
-
-  private picture({ record: event, article, base, images, articleReading }: Drawing): unknown {
-    const image = article?.image ?? event.image;
-    const address = safeImage(image?.url, base, images);
-    if (!image || !address || address === this.missing) return nothing;
-    return pictureView(image, address, articleReading.languages, () => (this.missing = address));
   }
 }
 
@@ -257,33 +222,21 @@ function reviewOf({ articles }: EventRecord): Article | undefined {
   return [...articles].reverse().sort((one, other) => rank(other) - rank(one))[0];
 }
 
-function kickerView({ record: event, article, words, reading, articleReading }: Drawing): TemplateResult {
-  const { languages, separator } = articleReading;
-  const name = article?.section
-    ? textView(article.section, languages)
-    : article && article.kind !== 'other' && words.review.articleKinds[article.kind];
-  const date = article
-    ? html`<time datetime=${article.published}>${formatMoment(article.published, words.dates)}</time>`
-    : event.when && whenView(event.when, words.dates, reading.languages);
-  return html`<p class="kicker" part="kicker">${inLine([name, date].filter(Boolean), separator)}</p>`;
+function kickerOf({ record: event, article, words, reading, articleReading }: Drawing): unknown[] {
+  if (!article) return [event.when && whenView(event.when, words.dates, reading.languages)];
+  const { section, kind, published } = article;
+  return [
+    section
+      ? textView(section, articleReading.languages)
+      : kind !== 'other' && words.review.articleKinds[kind],
+    html`<time datetime=${published}>${formatMoment(published, words.dates)}</time>`,
+  ];
 }
 
 /** The first section where it has no heading and sums up; else the event's own summary. */
 function leadOf({ record: event, article }: Drawing): Section | undefined {
   const [first] = (article ?? event).sections;
   return first?.kind === 'summary' && !first.heading ? first : undefined;
-}
-
-function leadView(drawing: Drawing): unknown {
-  const first = leadOf(drawing);
-  const { record: event, article, reading, articleReading } = drawing;
-  const { languages, follow } = article ? articleReading : reading;
-  const text = first?.body ?? event.summary;
-  return text
-    ? html`<div class="lead text" part="lead">
-        ${richTextView(text, languages, follow, (of) => listView(of, drawing))}
-      </div>`
-    : nothing;
 }
 
 function participationView({ record: event, words, reading: { languages } }: Drawing): unknown {
@@ -314,90 +267,47 @@ function sectionsView(drawing: Drawing): unknown {
   const others = event.sections.map((section) => [section, reading] as const);
   return [...own, ...others]
     .filter(([section]) => section !== lead)
-    .map(([{ kind, heading, body }, { languages, follow }]) => {
+    .map(([section, sectionReading]) => {
       // A timetable says more than any telling of it, a list without times says no more.
-      if (kind === 'programme' && event.programme.every(({ when }) => !when)) drawing.drawn.add('programme');
-      return html`<section class="section" part="section">
-        ${heading ? headingView(level, textView(heading, languages), 'day') : nothing}
-        <div class="text">${richTextView(body, languages, follow, (of) => listView(of, drawing))}</div>
-      </section>`;
+      if (section.kind === 'programme' && event.programme.every(({ when }) => !when))
+        drawing.drawn.add('programme');
+      return proseView(level, section, sectionReading, (of) => listView(of, drawing));
     });
 }
 
 /** A list of the event where it has one. What has been drawn is not drawn again further down. */
 function listView(of: Include, drawing: Drawing): unknown {
-  const { record: event, reading, words, level, drawn } = drawing;
-  if (drawn.has(of)) return nothing;
-  drawn.add(of);
-  const inner = levelBelow(level);
-  switch (of) {
-    case 'programme': {
-      if (!event.programme.length) return nothing;
-      const programme = programmeView(event, reading, words, inner, { without: new Set(drawn) });
-      for (const list of ['questions', 'presentations'] as const) {
-        const named = new Set(event.programme.flatMap((item) => item[list]));
-        if (event[list].every(({ id }) => named.has(id))) drawn.add(list);
-      }
-      return programme;
-    }
-    case 'questions':
-      return event.questions.length ? questionsView(event.questions, reading) : nothing;
-    case 'presentations':
-      return event.presentations.length
-        ? presentationsView(event.presentations, reading, words.programme)
-        : nothing;
-    case 'outcomes':
-      return event.outcomes.length ? outcomesView(event.outcomes, reading, words.outcomes) : nothing;
-    case 'working-groups':
-      return event.workingGroups.length
-        ? workingGroupsView(event.workingGroups, reading, words, inner)
-        : nothing;
-    case 'materials':
-      return event.materials.length ? materialsView(event.materials, reading, words) : nothing;
-  }
+  if (drawing.drawn.has(of)) return nothing;
+  drawing.drawn.add(of);
+  return LISTS[of](drawing)[1];
 }
 
 /** A list of the event with its name above it. */
-function namedListView(of: Include, drawing: Drawing): unknown {
-  const { words, level } = drawing;
-  const list = listView(of, drawing);
-  if (list === nothing) return nothing;
-  const names: Record<Include, string> = {
-    programme: words.programme.programme,
-    questions: words.programme.questions,
-    presentations: words.review.presentations,
-    outcomes: words.outcomes.results,
-    'working-groups': words.outcomes.workingGroups,
-    materials: words.materials.materials,
-  };
-  return html`<section class="section">${headingView(level, names[of], 'day')}${list}</section>`;
+function namedListView(drawing: Drawing, of: Include): unknown {
+  if (drawing.drawn.has(of)) return nothing;
+  drawing.drawn.add(of);
+  return sectionView(drawing.level, ...LISTS[of](drawing));
 }
 
-function authorsView({ article, words, articleReading: { languages, follow } }: Drawing): unknown {
+/** The programme, and inside it those of the event's lists that do not stand above it. */
+function timetableView(drawing: Drawing): unknown {
+  const { record: event, reading, words, level, now, isOwnTime, drawn } = drawing;
+  if (!event.programme.length) return nothing;
+  const without = new Set(drawn);
+  for (const list of ['questions', 'presentations'] as const)
+    if (!withoutItem<{ id: string }>(event, event[list], list).length) drawn.add(list);
+  return html`${toolsView([ownTimeSwitch(event, words.actions, isOwnTime, drawing.toggleOwnTime)])}
+  ${programmeView(event, reading, words, levelBelow(level), { now, isOwnTime, without })}`;
+}
+
+function authorsView({ article, words, articleReading: reading }: Drawing): unknown {
   if (!article?.authors.length) return nothing;
   const authors = article.authors.map(({ organisation, person }) => {
-    if (person) return personView(person, languages);
-    const link = organisation?.url && follow(organisation.url);
-    const name = textView(organisation?.name, languages);
-    return link ? html`<a href=${link}>${name}</a>` : name;
+    if (person) return personView(person, reading.languages);
+    return linkView(textView(organisation?.name, reading.languages), organisation?.url, reading);
   });
   return html`<p class="authors" part="authors">
     ${words.review.authors}: ${inLine(authors, words.shared.separator)}
-  </p>`;
-}
-
-function contactsView({ record: { contacts }, words, reading: { languages, follow } }: Drawing): unknown {
-  if (!contacts.length) return nothing;
-  const entries = contacts.map((contact) => {
-    const { email, phone } = contact;
-    const mail = email && follow(`mailto:${email}`);
-    return inLine(
-      [personView(contact, languages), mail && html`<a href=${mail}>${email}</a>`, phone].filter(Boolean),
-      ', ',
-    );
-  });
-  return html`<p class="authors" part="contacts">
-    ${words.review.contact}: ${inLine(entries, words.shared.separator)}
   </p>`;
 }
 

@@ -1,19 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .widget {
-    padding-block: 1.1em 1.4em;
-    background: var(--cc-surface, transparent);
-    border-block-start: 3px solid var(--accent);
-  }
-
-  .picture {
-    margin-block-start: 1.25em;
-  }
-
-  .lead,
-  .family,
-  .section {
+  .family {
     margin-block-start: 1em;
   }
 `;

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import '../define.js';
 import { clock } from '../element/clock.js';
 import { documentOf } from '../element/feed.test-support.js';
-import { drawn, mount, textOf, violations } from '../element/fixture.test-support.js';
+import { drawn, mount, sample, textOf, violations } from '../element/fixture.test-support.js';
 import { addLanguage } from '../element/further-languages.js';
 import type { CcSeries } from './cc-series.js';
 
@@ -64,6 +64,19 @@ test('links to what it is part of and to its parts', async () => {
   const element = await show({ ...covid(), partOf: { ...part, title: { de: 'Das Ganze' } }, parts: [part] });
   expect(texts(element, '.family a')).toEqual(['Das Ganze', 'Ein Teil']);
   expect(textOf(element, '.family')).toContain('Teil von Das Ganze');
+});
+
+test('has its materials, its links, and whom to turn to', async () => {
+  const element = await show({
+    ...covid(),
+    materials: sample('2031-05-13-streets-for-all').materials,
+    contacts: [{ name: 'Ada Beispiel', role: 'contact', affiliations: [], email: 'ada@city.example' }],
+    links: [{ url: 'https://series.example/', title: { de: 'Zur Seite' }, rel: 'web' }],
+  });
+  expect(texts(element, '.material')).toHaveLength(sample('2031-05-13-streets-for-all').materials.length);
+  expect(textOf(element, '.contacts')).toBe('Ada Beispiel, ada@city.example');
+  const links = [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+  expect(links.slice(-2)).toEqual(['mailto:ada@city.example', 'https://series.example/']);
 });
 
 test('says so where none of its events is published', async () => {

@@ -1,9 +1,11 @@
-import type { Series, SeriesRecord } from '@connective-cities/core';
+import type { Series, SeriesRecord, Text } from '@connective-cities/core';
 import {
   card as cardDe,
   counts as countsDe,
   dates as datesDe,
   list as listDe,
+  materials as materialsDe,
+  review as reviewDe,
   series as seriesDe,
   shared as sharedDe,
 } from '@connective-cities/core/language/de';
@@ -12,32 +14,43 @@ import {
   counts as countsEn,
   dates as datesEn,
   list as listEn,
+  materials as materialsEn,
+  review as reviewEn,
   series as seriesEn,
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
-import type { CountWords, SeriesWords } from '@connective-cities/core/language/words';
+import type { ReviewWords, SeriesWords } from '@connective-cities/core/language/words';
 import { headlineCounts, seriesDocument } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
-import { FeedElement, readingOf, type Dictionary, type Shown } from '../element/feed-element.js';
+import { FeedElement, type Dictionary, type Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
-import { property, state } from '../element/property.js';
+import { property } from '../element/property.js';
 import { safeImage } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
+import { contactsView } from '../view/contacts.js';
 import { countsStyles } from '../view/counts.styles.js';
 import { countsView } from '../view/counts.js';
 import { eventsView, inOrder, type EventRowDictionary } from '../view/events.js';
-import { headingView, levelBelow } from '../view/heading.js';
+import { frameStyles } from '../view/frame.styles.js';
+import { headView } from '../view/head.js';
+import { levelBelow } from '../view/heading.js';
+import { leadView } from '../view/lead.js';
+import { linkView } from '../view/link.js';
 import { listingStyles } from '../view/list.styles.js';
+import { linksView } from '../view/links.js';
+import { listStyles } from '../view/lists.styles.js';
+import { materialsView, type MaterialDictionary } from '../view/materials.js';
 import { pictureView } from '../view/picture.js';
 import { programmeStyles } from '../view/programme.styles.js';
-import { richTextView } from '../view/rich-text.js';
-import { inLine, textView } from '../view/text.js';
+import type { Reading } from '../view/reading.js';
+import { proseView, sectionView } from '../view/section.js';
+import { detailsView, textView } from '../view/text.js';
 import { unofficialView } from '../view/unofficial.js';
 import { datesView } from '../view/when.js';
 import styles from './cc-series.styles.js';
 
-interface Words extends Dictionary, EventRowDictionary {
-  counts: CountWords;
+interface Words extends Dictionary, EventRowDictionary, MaterialDictionary {
+  review: ReviewWords;
   series: SeriesWords;
 }
 
@@ -69,7 +82,11 @@ interface Words extends Dictionary, EventRowDictionary {
  * @csspart picture - The picture with its credit.
  * @csspart lead - The summary.
  * @csspart counts - Participants, municipalities and countries in numbers.
- * @csspart section - A section of prose.
+ * @csspart section - A section of prose, its materials or its contacts.
+ * @csspart materials - The list of materials.
+ * @csspart material - One material.
+ * @csspart contacts - Whom to turn to, and how.
+ * @csspart links - Links of the series.
  * @csspart rows - A list of events.
  * @csspart row - One event.
  * @csspart row-title - The title of an event.
@@ -91,7 +108,16 @@ interface Words extends Dictionary, EventRowDictionary {
  * @cssstate withdrawn - The publisher has withdrawn the series, and a notice stands in its place.
  */
 export class CcSeries extends FeedElement<Words, SeriesRecord> {
-  static override styles = [hostStyles, baseStyles, countsStyles, programmeStyles, listingStyles, styles];
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    frameStyles,
+    countsStyles,
+    programmeStyles,
+    listStyles,
+    listingStyles,
+    styles,
+  ];
 
   /** The series itself, for developers; it wins over inline data and `src`. */
   @property({ attribute: false }) series: SeriesRecord | undefined;
@@ -99,12 +125,27 @@ export class CcSeries extends FeedElement<Words, SeriesRecord> {
   protected override readonly feedDocument = seriesDocument;
 
   protected override readonly dictionaries = {
-    de: { card: cardDe, counts: countsDe, dates: datesDe, list: listDe, series: seriesDe, shared: sharedDe },
-    en: { card: cardEn, counts: countsEn, dates: datesEn, list: listEn, series: seriesEn, shared: sharedEn },
+    de: {
+      card: cardDe,
+      counts: countsDe,
+      dates: datesDe,
+      list: listDe,
+      materials: materialsDe,
+      review: reviewDe,
+      series: seriesDe,
+      shared: sharedDe,
+    },
+    en: {
+      card: cardEn,
+      counts: countsEn,
+      dates: datesEn,
+      list: listEn,
+      materials: materialsEn,
+      review: reviewEn,
+      series: seriesEn,
+      shared: sharedEn,
+    },
   };
-
-  /** Address of a picture that could not be shown; its place is closed. */
-  @state() private missing: string | undefined;
 
   protected override get given(): unknown {
     return this.series;
@@ -112,87 +153,49 @@ export class CcSeries extends FeedElement<Words, SeriesRecord> {
 
   protected override view(shown: Shown<Words, SeriesRecord>): TemplateResult {
     const { record: series, base, words, languages, wanted, headingLevel, images, now } = shown;
-    const { follow, separator } = readingOf(shown);
     const level = levelBelow(headingLevel);
-    const image = safeImage(series.image?.url, base, images);
-    const link = series.url && follow(series.url);
-    const title = textView(series.title, languages);
     const { upcoming, past } = inOrder(series.items, now);
     // That it belongs to this series goes without saying.
     const events = [...upcoming, ...past].map((event) => ({
       ...event,
       series: event.series.filter((one) => one.series.id !== series.id),
     }));
+    const kicker = [
+      series.kind !== 'other' && words.series.kinds[series.kind],
+      series.when && datesView(series.when, words.dates),
+    ];
     this.mark('empty', !events.length);
-    return html`<article class="widget" part="widget" aria-labelledby="title">
-      <p class="kicker" part="kicker">
-        ${inLine(
-          [
-            series.kind !== 'other' && words.series.kinds[series.kind],
-            series.when && datesView(series.when, words.dates),
-          ].filter(Boolean),
-          separator,
-        )}
-      </p>
-      <div part="title">
-        ${headingView(headingLevel, link ? html`<a href=${link}>${title}</a>` : title, 'title', 'title')}
-      </div>
-      ${
-        series.subtitle
-          ? html`<p class="subtitle" part="subtitle">${textView(series.subtitle, languages)}</p>`
-          : nothing
-      }
-      ${unofficialView(series, words.shared, languages)}
-      ${
-        series.image && image && image !== this.missing
-          ? pictureView(series.image, image, languages, () => (this.missing = image))
-          : nothing
-      }
-      ${
-        series.summary
-          ? html`<div class="lead text" part="lead">${richTextView(series.summary, languages, follow)}</div>`
-          : nothing
-      }
+    return html`<article class="frame" part="widget" aria-labelledby="title">
+      ${headView(kicker, series, headingLevel, shown)} ${unofficialView(series, words.shared, languages)}
+      ${pictureView(series.image, safeImage(series.image?.url, base, images), languages, () => this.requestUpdate())}
+      ${leadView(series.summary, shown)}
       ${countsView(headlineCounts(series), words.counts, languages, words.card.participation)}
-      ${familyView(shown)}
-      ${series.sections.map(
-        ({ heading, body }) =>
-          html`<section class="section" part="section">
-            ${heading ? headingView(level, textView(heading, languages), 'day') : nothing}
-            <div class="text">${richTextView(body, languages, follow)}</div>
-          </section>`,
-      )}
-      ${eventsView(events, level, { words, wanted, countryNames: series.countryNames, now, follow })}
+      ${familyView(series, words.series, shown)}
+      ${series.sections.map((section) => proseView(level, section, shown))}
+      ${eventsView(events, level, { words, wanted, countryNames: series.countryNames, now, follow: shown.follow })}
       ${events.length ? nothing : html`<p class="none">${words.list.noEvents}</p>`}
+      ${sectionView(level, words.materials.materials, materialsView(series.materials, shown, words))}
+      ${sectionView(level, words.review.contact, contactsView(series.contacts, shown))}
+      ${linksView(series.links, shown, words.review.links)}
       <slot name="actions"></slot>
     </article>`;
   }
 }
 
 /** Other names it has, what it is part of, and its parts. */
-function familyView(shown: Shown<Words, SeriesRecord>): TemplateResult | typeof nothing {
-  const { record: series, words, languages } = shown;
-  const { follow, separator } = readingOf(shown);
-  const linked = ({ title, url }: Series) => {
-    const link = url && follow(url);
-    const name = textView(title, languages);
-    return link ? html`<a href=${link}>${name}</a>` : name;
-  };
-  const { aliases, partOf, parts } = series;
-  if (!aliases.length && !partOf && !parts.length) return nothing;
+function familyView(
+  { aliases, partOf, parts }: SeriesRecord,
+  words: SeriesWords,
+  { languages, separator, follow }: Reading,
+): TemplateResult {
+  const name = (title: Text) => textView(title, languages);
+  const linked = ({ title, url }: Series) => linkView(name(title), url, { follow });
   return html`<div class="family">
-    ${
-      aliases.length
-        ? html`<p class="kind">
-            ${words.series.aliases}
-            ${inLine(
-              aliases.map((alias) => textView(alias, languages)),
-              separator,
-            )}
-          </p>`
-        : nothing
-    }
-    ${partOf ? html`<p class="kind">${words.series.partOf} ${linked(partOf)}</p>` : nothing}
+    ${detailsView(
+      aliases.map((alias, place) => (place ? name(alias) : html`${words.aliases} ${name(alias)}`)),
+      separator,
+    )}
+    ${partOf ? html`<p class="kind">${words.partOf} ${linked(partOf)}</p>` : nothing}
     ${
       parts.length
         ? html`<ul class="kind">

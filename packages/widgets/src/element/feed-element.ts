@@ -7,7 +7,7 @@ import { clock } from './clock.js';
 import { CcErrorEvent, CcLoadEvent, type CcErrorCode, type FeedRecord } from './events.js';
 import { FeedError, openFeed, parse } from './feed-source.js';
 import { furtherLanguages, furtherWords } from './further-languages.js';
-import { toHeadingLevel, type HeadingLevel } from './heading-level.js';
+import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
 import { oneOf } from './one-of.js';
 import { property, state } from './property.js';
 import { safeLink, type ImagePolicy } from './safe-link.js';
@@ -27,6 +27,10 @@ export interface Shown<D extends Dictionary, R extends FeedRecord> {
   /** Address of the document, against which its relative addresses are resolved. */
   base: string;
   words: D;
+  /** Between short facts on one line. */
+  separator: string;
+  /** The address that a link of the record may lead to, or nothing. */
+  follow: (address: string) => string | undefined;
   /** Those of the whole record; for an entry of a list, ask `languagesOf` with `wanted`. */
   languages: Languages;
   /** What the visitor can read, best first: BCP 47 tags. */
@@ -35,15 +39,6 @@ export interface Shown<D extends Dictionary, R extends FeedRecord> {
   images: ImagePolicy;
   /** Milliseconds since 1970, by the visitor's clock. */
   now: number;
-}
-
-/** How the texts of a record are read: its links lead where a link may, relative to its document. */
-export function readingOf({ base, words, languages }: Shown<Dictionary, FeedRecord>) {
-  return {
-    languages,
-    separator: words.shared.separator,
-    follow: (address: string) => safeLink(address, base),
-  };
 }
 
 interface Good<R> {
@@ -66,7 +61,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   @property() src = '';
 
   /** Level of the widget's heading, 2 to 6; 0 shows a title that is no heading. */
-  @property({ attribute: 'heading-level', converter: toHeadingLevel }) headingLevel: HeadingLevel = 2;
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: HeadingLevel = 2;
 
   /** Which pictures are shown: those from the feed's own origin, none, or any. */
   @property({ converter: oneOf('feed', 'none', 'any') }) images: 'feed' | 'none' | 'any' = 'feed';
@@ -135,7 +130,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
 
   /** Asks the feed's server again. What is shown stays until there is something better. */
   reload(): void {
-    if (this.src) void this.download(this.address(), true);
+    if (this.src) this.download(this.address(), true);
   }
 
   /** Finds what there is to show: the property first, then inline data, then the feed. */
@@ -153,8 +148,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     }
     this.seek(source);
     if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
-    else if (waits && address) this.whenNear(() => void this.download(address));
-    else if (address) void this.download(address);
+    else if (waits && address) this.whenNear(() => this.download(address));
+    else if (address) this.download(address);
   };
 
   private seek(source: unknown): void {
@@ -178,22 +173,25 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     this.stop = () => observer.disconnect();
   }
 
-  private async download(address: string, fresh = false): Promise<void> {
+  private download(address: string, fresh = false): void {
     this.stop?.();
     const feed = openFeed(address, fresh);
     this.words(wantedLanguages(this)); // a further language comes at the same time
     const stop = (this.stop = () => feed.close());
     this.mark('loading', true);
-    const data = await feed.result.then(
-      (json) => () => json,
-      (error: unknown) => () => {
-        throw error;
-      },
+    const settle = (data: () => unknown) => {
+      if (this.stop !== stop) return; // left the page, or another address has overtaken this one
+      this.stop = undefined;
+      stop();
+      this.take(data, address);
+    };
+    feed.result.then(
+      (json) => settle(() => json),
+      (error: unknown) =>
+        settle(() => {
+          throw error;
+        }),
     );
-    if (this.stop !== stop) return; // left the page, or another address has overtaken this one
-    this.stop = undefined;
-    stop();
-    this.take(data, address);
   }
 
   /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
@@ -240,7 +238,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     const own = Object.keys(dictionaries);
     const choose = (tags: string[]) => chooseLanguage(wanted, tags) ?? own[0]!;
     const best = choose([...own, ...furtherLanguages()]);
-    return dictionaries[best] ?? furtherWords(best, dictionaries[choose(own)]!, () => this.requestUpdate());
+    const words = dictionaries[best] ?? furtherWords(best, () => this.requestUpdate());
+    return words === null ? dictionaries[choose(own)] : (words as D | undefined);
   }
 
   protected override updated(): void {
@@ -279,6 +278,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
           ? this.view({
               ...good,
               words,
+              separator: words.shared.separator,
+              follow: (address) => safeLink(address, good.base),
               languages: languagesOf(good.record, wanted, words.shared.language),
               wanted,
               headingLevel: this.headingLevel,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { listOf } from './list-of.js';
 
-const read = listOf(['programme', 'questions', 'lead']);
+const read = (attribute: string | null) =>
+  listOf(['programme', 'questions', 'lead']).fromAttribute?.(attribute);
 
 test('known words are taken in the order in which they stand', () => {
   expect(read('questions programme')).toEqual(['questions', 'programme']);

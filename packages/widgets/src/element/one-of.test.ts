@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { oneOf } from './one-of.js';
 
-const read = oneOf('lazy', 'eager');
+const converter = oneOf('lazy', 'eager');
+const read = (attribute: string | null) => converter.fromAttribute?.(attribute);
 
 test('a known word is taken, and anything else counts as the first', () => {
   expect(read('eager')).toBe('eager');

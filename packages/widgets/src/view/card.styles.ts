@@ -22,13 +22,13 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--line);
   }
 
+  ::slotted([slot='actions']) {
+    margin-block-start: 1em;
+  }
+
   dt {
     font-size: 0.8125em;
     color: var(--muted);
-  }
-
-  ::slotted([slot='actions']) {
-    margin-block-start: 1em;
   }
 
   @container (inline-size >= 24em) {
@@ -41,16 +41,16 @@ export const cardStyles = css`
   }
 
   @container (inline-size >= 44em) {
-    .with-picture {
+    .beside:has(.picture) {
       grid-template-columns: 1fr 18em;
     }
 
-    .picture {
+    .beside > .picture {
       order: 2;
       margin-block: 0.35em 0;
     }
 
-    .picture img {
+    .beside img {
       aspect-ratio: 4 / 3;
     }
   }

@@ -2,8 +2,9 @@ import type { EventRecord, Material } from '@connective-cities/core';
 import { autonymOf, fill, formatNumber, pluralOf } from '@connective-cities/core/language';
 import type { CountWords, MaterialWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemsView } from './items.js';
 import type { Reading } from './reading.js';
-import { inLine, textView } from './text.js';
+import { detailsView, textView } from './text.js';
 
 /** The constants of a language file that materials are described with. */
 export interface MaterialDictionary {
@@ -16,10 +17,11 @@ export function materialsView(
   materials: readonly Material[],
   reading: Reading,
   words: MaterialDictionary,
-): TemplateResult {
-  return html`<ul class="materials" part="materials">
-    ${materials.map((material) => materialView(material, reading, words))}
-  </ul>`;
+): TemplateResult | typeof nothing {
+  return itemsView(
+    'materials',
+    materials.map((material) => materialView(material, reading, words)),
+  );
 }
 
 function materialView(
@@ -53,12 +55,12 @@ function materialView(
     where && textView(where, languages),
     words.access[access],
     licence,
-  ].filter(Boolean);
+  ];
   return html`<li class="material" part="material">
     <p class="material-title">
       ${link ? html`<a href=${link} hreflang=${lang ?? nothing}>${name}</a>` : name}
     </p>
-    <p class="kind">${inLine(facts, separator)}</p>
+    ${detailsView(facts, separator)}
   </li>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Affiliation, Person } from '@connective-cities/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Languages } from '@connective-cities/core/language/words';
-import { textView } from './text.js';
+import { textView, withCommas } from './text.js';
 
 /** A person with honorific, name and affiliation as printed; role and organisation where there is no name. */
 export function personView(person: Person, languages: Languages): TemplateResult {
@@ -10,14 +10,11 @@ export function personView(person: Person, languages: Languages): TemplateResult
     ? html`<span class="name"
         >${honorific ? html`${textView(honorific, languages)} ` : nothing}<bdi>${name}</bdi></span
       >`
-    : nothing;
+    : undefined;
   const where = affiliations.map(
-    (affiliation, index) =>
-      html`${name || index ? ', ' : nothing}<span class="affiliation"
-          >${affiliationView(affiliation, languages)}</span
-        >`,
+    (affiliation) => html`<span class="affiliation">${affiliationView(affiliation, languages)}</span>`,
   );
-  return html`${who}${where}`;
+  return html`${withCommas([who, ...where])}`;
 }
 
 function affiliationView(
@@ -25,7 +22,5 @@ function affiliationView(
   languages: Languages,
 ): unknown {
   if (text) return textView(text, languages);
-  return [role, organisation?.name ?? name, place]
-    .filter((part) => part !== undefined)
-    .map((part, index) => html`${index ? ', ' : nothing}${textView(part, languages)}`);
+  return withCommas([role, organisation?.name ?? name, place].map((part) => textView(part, languages)));
 }

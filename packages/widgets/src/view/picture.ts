@@ -4,13 +4,23 @@ import type { EventHead } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textView } from './text.js';
 
-/** A picture with its credit. `address` is the one it may be had from; `missing` is told when it cannot be. */
+/** Addresses of pictures that could not be had; their places are closed. */
+const missing = new Set<string>();
+
+/**
+ * A picture with its credit; nothing where there is none that may be shown, or where it cannot be had.
+ *
+ * @param address - Where it may be had from.
+ * @param redraw - Is called when it cannot.
+ */
 export function pictureView(
-  { alt: alternative, width, height, credit, caption }: EventHead['image'] & object,
-  address: string,
+  picture: EventHead['image'],
+  address: string | undefined,
   languages: Languages,
-  missing: () => void,
-): TemplateResult {
+  redraw: () => void,
+): TemplateResult | typeof nothing {
+  if (!picture || !address || missing.has(address)) return nothing;
+  const { alt: alternative, width, height, credit, caption } = picture;
   const alt = alternative && inLanguage(alternative, languages.text, languages.original);
   return html`<figure class="picture" part="picture">
     <img
@@ -21,7 +31,10 @@ export function pictureView(
       height=${height ?? nothing}
       loading="lazy"
       referrerpolicy="no-referrer"
-      @error=${missing}
+      @error=${() => {
+        missing.add(address);
+        redraw();
+      }}
     />
     <figcaption>
       ${caption ? html`${textView(caption, languages)} ` : nothing}${textView(credit, languages)}

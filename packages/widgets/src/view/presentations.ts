@@ -1,6 +1,8 @@
 import type { Presentation } from '@connective-cities/core';
 import type { ProgrammeWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemsView } from './items.js';
+import { linkView } from './link.js';
 import { peopleView } from './people.js';
 import type { Reading } from './reading.js';
 import { richTextView } from './rich-text.js';
@@ -11,10 +13,11 @@ export function presentationsView(
   presentations: readonly Presentation[],
   reading: Reading,
   words: ProgrammeWords,
-): TemplateResult {
-  return html`<ul class="presentations" part="presentations">
-    ${presentations.map((presentation) => presentationView(presentation, reading, words))}
-  </ul>`;
+): TemplateResult | typeof nothing {
+  return itemsView(
+    'presentations',
+    presentations.map((presentation) => presentationView(presentation, reading, words)),
+  );
 }
 
 function presentationView(
@@ -22,13 +25,10 @@ function presentationView(
   reading: Reading,
   words: ProgrammeWords,
 ): TemplateResult {
-  const { languages, follow } = reading;
-  const text = textView(title ?? practice?.title, languages);
-  const link = practice?.url && follow(practice.url);
+  const name = textView(title ?? practice?.title, reading.languages);
   return html`<li class="presentation">
     ${practice ? html`<p class="kind">${words.practice}</p>` : nothing}
-    <p class="presentation-title">${link ? html`<a href=${link}>${text}</a>` : text}</p>
-    ${peopleView(presenters, reading, words.roles, 'presenter')}
-    ${summary ? html`<div class="text">${richTextView(summary, languages, follow)}</div>` : nothing}
+    <p class="presentation-title">${linkView(name, practice?.url, reading)}</p>
+    ${peopleView(presenters, reading, words.roles, 'presenter')} ${richTextView(summary, reading)}
   </li>`;
 }

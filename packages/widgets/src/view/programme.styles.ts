@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** Programmes, presentations, people and guiding questions, wherever they stand. */
 export const programmeStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.9em;
+  }
+
+  .switch[aria-pressed='true'] {
+    font-weight: 650;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+
+  .switch[aria-pressed='true']::before {
+    content: '✓ ';
+  }
+
   .zone {
     margin-block-start: 0.4em;
     font-size: 0.875em;
@@ -69,6 +85,18 @@ export const programmeStyles = css`
     text-wrap: pretty;
   }
 
+  * + .picture {
+    margin-block-start: 1.25em;
+  }
+
+  .lead {
+    margin-block-start: 0.6em;
+  }
+
+  .section {
+    margin-block-start: 1em;
+  }
+
   .text {
     max-inline-size: 42em;
     margin-block-start: 0.4em;
@@ -86,6 +114,7 @@ export const programmeStyles = css`
   }
 
   .people,
+  .contacts,
   .presentations {
     margin-block-start: 0.5em;
   }
@@ -174,6 +203,10 @@ export const programmeStyles = css`
   }
 
   @media print {
+    .tools {
+      display: none;
+    }
+
     .item,
     .presentation,
     .questions li {

@@ -1,19 +1,29 @@
 import type { EventRecord, ProgrammeItem } from '@connective-cities/core';
 import { formatWeekday, inLanguage } from '@connective-cities/core/language';
-import type { CalendarWords, DateWords, ProgrammeWords } from '@connective-cities/core/language/words';
+import type {
+  ActionWords,
+  CalendarWords,
+  DateWords,
+  ProgrammeWords,
+  SharedWords,
+} from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, levelBelow } from './heading.js';
 import { linksView } from './links.js';
+import { ownTimeView } from './own-time.js';
 import { peopleView } from './people.js';
 import { presentationsView } from './presentations.js';
 import { questionsView } from './questions.js';
 import type { Reading } from './reading.js';
 import { richTextView } from './rich-text.js';
-import { inLine, textView } from './text.js';
+import { runningAt, type Running } from './running.js';
+import { detailsView, textView } from './text.js';
 import { timesView, zoneView } from './when.js';
 
 /** The constants of a language file that a programme is written with. */
 export interface ProgrammeDictionary {
+  actions: ActionWords;
+  shared: SharedWords;
   dates: DateWords;
   calendar: CalendarWords;
   programme: ProgrammeWords;
@@ -24,21 +34,20 @@ interface Drawing {
   event: EventRecord;
   reading: Reading;
   words: ProgrammeDictionary;
-  additions: ProgrammeAdditions;
+  options: ProgrammeOptions;
+  running: Running;
 }
 
-/** What an element leaves out of a programme, and what it adds. */
-export interface ProgrammeAdditions {
+/** What of a programme is shown, and what beside it. */
+export interface ProgrammeOptions {
+  /** When it is looked at, in milliseconds since 1970: what runs then is marked. */
+  now: number;
+  /** Whether the visitor's own time stands beside the event's. */
+  isOwnTime: boolean;
   /** Lists of the event that stand elsewhere on the page, and are not repeated inside: `questions`, `presentations`. */
   without?: ReadonlySet<string>;
   /** Whether an item is shown; all are unless this says otherwise. */
   isShown?(item: ProgrammeItem): boolean;
-  /** Below the zone that all times are meant in. */
-  zone?: unknown;
-  /** Below an item's time. */
-  time?(item: ProgrammeItem): unknown;
-  /** Where an item stands in a running programme: a word, and whether it is on now. */
-  mark?(item: ProgrammeItem): { word: string; isNow: boolean } | undefined;
   /** Below an item; its name in plain words is given. */
   tools?(item: ProgrammeItem, name: string): unknown;
 }
@@ -53,14 +62,21 @@ export function programmeView(
   reading: Reading,
   words: ProgrammeDictionary,
   level: number,
-  additions: ProgrammeAdditions = {},
+  options: ProgrammeOptions,
 ): TemplateResult {
-  const drawing = { event, reading, words, additions };
-  const days = daysOf(event.programme.filter((item) => additions.isShown?.(item) ?? true));
+  const running = runningAt(event.programme, options.now);
+  const drawing = { event, reading, words, options, running };
+  const days = daysOf(event.programme.filter((item) => options.isShown?.(item) ?? true));
   const zone = commonZone(event);
   return html`${
     zone ? html`<p class="zone">${words.programme.times} ${zoneView(zone, reading.languages)}</p>` : nothing
-  }${additions.zone ?? nothing}
+  }${
+    options.isOwnTime
+      ? html`<p class="zone">
+          ${words.actions.showMyTime}: ${new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        </p>`
+      : nothing
+  }
   ${days.map(([day, items]) => {
     const named = days.length > 1 && day;
     return html`${
@@ -134,14 +150,15 @@ function slotView(
 
 function itemView(
   item: ProgrammeItem,
-  { event, reading, words: { dates, programme: words }, additions }: Drawing,
+  { event, reading, words: dictionary, options, running }: Drawing,
   hasOwnZone: boolean,
   level: number,
   column: number,
 ): TemplateResult {
-  const { languages, follow, separator } = reading;
+  const { languages, separator } = reading;
   const { when, kind, title, track, moderated } = item;
-  const { without } = additions;
+  const { dates, actions, programme: words } = dictionary;
+  const { without } = options;
   const presentations = without?.has('presentations') ? [] : pick(event.presentations, item.presentations);
   const questions = without?.has('questions') ? [] : pick(event.questions, item.questions);
   const place = event.locations.find(({ id }) => id === item.location);
@@ -152,26 +169,26 @@ function itemView(
     track && textView(track, languages),
     place?.name && textView(place.name, languages),
     moderated && words.moderated,
-  ].filter(Boolean);
-  const mark = additions.mark?.(item);
+  ];
+  const isNow = running.now.has(item.id);
+  const mark = isNow ? actions.now : running.next.has(item.id) && actions.next;
   const plain = (text: typeof title) => text && inLanguage(text, languages.text, languages.original)?.value;
   // Strands often do the same thing at one time.
   const wholeName = [plain(title) ?? name, plain(track)].filter(Boolean).join(', ');
-  return html`<li class="item column-${column}" part="item" aria-current=${mark?.isNow ? 'time' : 'false'}>
+  return html`<li class="item column-${column}" part="item" aria-current=${isNow ? 'time' : 'false'}>
     ${
       time === nothing
         ? html`<div></div>`
         : html`<div class="time">
-            ${time}${hasOwnZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}${additions.time?.(item) ?? nothing}
+            ${time}${hasOwnZone && when ? html`<div class="zone">${zoneView(when, languages)}</div>` : nothing}${options.isOwnTime ? ownTimeView(when!, dictionary) : nothing}
           </div>`
     }
     <div>
-      ${mark ? html`<p class="mark ${mark.isNow ? 'now' : ''}">${mark.word}</p>` : nothing}
-      ${labels.length ? html`<p class="kind">${inLine(labels, separator)}</p>` : nothing}
+      ${mark ? html`<p class="mark ${isNow ? 'now' : ''}">${mark}</p>` : nothing}
+      ${detailsView(labels, separator)}
       ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
-      ${item.body ? html`<div class="text">${richTextView(item.body, languages, follow)}</div>` : nothing}
-      ${peopleView(item.people, reading, words.roles, 'speaker')}
-      ${presentations.length ? presentationsView(presentations, reading, words) : nothing}
+      ${richTextView(item.body, reading)} ${peopleView(item.people, reading, words.roles, 'speaker')}
+      ${presentationsView(presentations, reading, words)}
       ${
         questions.length
           ? html`${headingView(levelBelow(level), words.questions, 'questions-title')}${questionsView(questions, reading)}`
@@ -179,7 +196,7 @@ function itemView(
       }
       ${linksView(item.links, reading)}
     </div>
-    ${additions.tools?.(item, wholeName) ?? nothing}
+    ${options.tools?.(item, wholeName) ?? nothing}
   </li>`;
 }
 

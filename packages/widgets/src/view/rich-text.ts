@@ -1,7 +1,7 @@
 import type { Block, Include, Inline, RichText } from '@connective-cities/core';
 import { inLanguage } from '@connective-cities/core/language';
-import { html, nothing } from 'lit';
-import type { Languages } from '@connective-cities/core/language/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from './reading.js';
 
 /** Gives the address that a link may lead to, or nothing. */
 export type Follow = (address: string) => string | undefined;
@@ -16,16 +16,15 @@ export type IncludeView = (of: Include) => unknown;
  */
 export function richTextView(
   text: RichText | undefined,
-  languages: Languages,
-  follow: Follow,
+  { languages, follow }: Pick<Reading, 'languages' | 'follow'>,
   include: IncludeView = () => nothing,
-): unknown {
+): TemplateResult | typeof nothing {
   const found = text && inLanguage(text, languages.text, languages.original);
   if (!found) return nothing;
-  const blocks = found.value.map((block) => blockView(block, follow, include));
-  return found.language === languages.words
-    ? blocks
-    : html`<div lang=${found.language} dir="auto">${blocks}</div>`;
+  const isOther = found.language !== languages.words;
+  return html`<div class="text" lang=${isOther ? found.language : nothing} dir=${isOther ? 'auto' : nothing}>
+    ${found.value.map((block) => blockView(block, follow, include))}
+  </div>`;
 }
 
 function blockView(block: Block, follow: Follow, include: IncludeView): unknown {

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { inLine } from './text.js';
+import { html, type TemplateResult } from 'lit';
 
 /** Rows of a group: a browser need not lay out groups that are far away. */
 const GROUP = 20;
@@ -16,28 +15,4 @@ export function rowsView(rows: readonly TemplateResult[]): TemplateResult[] {
     );
   }
   return groups;
-}
-
-/** A row: what stands beside its title, the title, and what stands below. */
-export function rowView(
-  id: string,
-  status: string | undefined,
-  beside: unknown,
-  title: unknown,
-  link: string | undefined,
-  below: unknown,
-): TemplateResult {
-  return html`<li class="row ${status ?? ''}" id="row-${id}" part="row">
-    <p class="date">${beside}</p>
-    <div>
-      <p class="row-title" part="row-title">${link ? html`<a href=${link}>${title}</a>` : title}</p>
-      ${below}
-    </div>
-  </li>`;
-}
-
-/** What a row says in small letters below its title. */
-export function factsView(facts: readonly unknown[], separator: string): TemplateResult | typeof nothing {
-  const known = facts.filter(Boolean);
-  return known.length ? html`<p class="kind">${inLine(known, separator)}</p>` : nothing;
 }

@@ -22,7 +22,7 @@ export function sessionsView(
             whenView(session, words, languages),
             session.title && textView(session.title, languages),
             name && textView(name, languages),
-          ].filter(Boolean),
+          ],
           separator,
         )}
       </li>`;

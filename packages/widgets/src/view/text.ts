@@ -9,7 +9,7 @@ import type { Languages } from '@connective-cities/core/language/words';
  */
 export function textView(text: Text | undefined, languages: Languages): unknown {
   const found = text && inLanguage(text, languages.text, languages.original);
-  return found ? marked(found.value, found.language, languages) : nothing;
+  return found ? marked(found.value, found.language, languages) : undefined;
 }
 
 /** Marks a value with its language, where it differs from the widget's. */
@@ -17,10 +17,10 @@ export function marked(value: unknown, language: string, languages: Languages): 
   return language === languages.words ? value : html`<span lang=${language} dir="auto">${value}</span>`;
 }
 
-/** Things side by side, with a separator that screen readers do not read. */
+/** Things side by side, with a separator that screen readers do not read; what is not known is left out. */
 export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
   return parts
-    .filter((part) => part !== nothing && part !== undefined && part !== '')
+    .filter(Boolean)
     .map(
       (part, index) =>
         html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span
@@ -28,4 +28,14 @@ export function inLine(parts: readonly unknown[], separator: string): TemplateRe
             >${part}</span
           >`,
     );
+}
+
+/** Short facts on a line of their own; nothing where none is known. */
+export function detailsView(parts: readonly unknown[], separator: string): TemplateResult | typeof nothing {
+  return parts.some(Boolean) ? html`<p class="kind">${inLine(parts, separator)}</p>` : nothing;
+}
+
+/** Things one after the other, as a sentence names them; what is not known is left out. */
+export function withCommas(parts: readonly unknown[]): TemplateResult[] {
+  return parts.filter(Boolean).map((part, index) => html`${index ? ', ' : nothing}${part}`);
 }

@@ -3,11 +3,12 @@ import { formatCount } from '@connective-cities/core/language';
 import type { CountWords, DateWords, OutcomeWords } from '@connective-cities/core/language/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
+import { itemsView } from './items.js';
 import { linksView } from './links.js';
 import { personView } from './person.js';
 import type { Reading } from './reading.js';
 import { richTextView } from './rich-text.js';
-import { inLine, textView } from './text.js';
+import { detailsView, textView } from './text.js';
 import { datesView } from './when.js';
 
 /** The constants of a language file that working groups are described with. */
@@ -23,10 +24,11 @@ export function workingGroupsView(
   reading: Reading,
   words: WorkingGroupDictionary,
   level: number,
-): TemplateResult {
-  return html`<ul class="groups" part="groups">
-    ${groups.map((group) => groupView(group, reading, words, level))}
-  </ul>`;
+): TemplateResult | typeof nothing {
+  return itemsView(
+    'groups',
+    groups.map((group) => groupView(group, reading, words, level)),
+  );
 }
 
 function groupView(
@@ -36,7 +38,7 @@ function groupView(
   level: number,
 ): TemplateResult {
   const { title, several, summary, venue, when, municipalities, counts, people, materials } = group;
-  const { languages, separator, follow } = reading;
+  const { languages, separator } = reading;
   const name = title ? textView(title, languages) : several && words.outcomes.severalGroups;
   const facts = [
     venue,
@@ -47,12 +49,10 @@ function groupView(
     ...counts.map(
       (count) => count.text?.[languages.words] ?? formatCount(count, words.counts, languages.words),
     ),
-  ].filter(Boolean);
+  ];
   return html`<li class="group" part="group">
-    ${name ? headingView(level, name, 'item-title') : nothing}
-    ${summary ? html`<div class="text">${richTextView(summary, languages, follow)}</div>` : nothing}
-    ${facts.length ? html`<p class="kind">${inLine(facts, separator)}</p>` : nothing}
-    ${people?.map((person) => html`<p>${personView(person, languages)}</p>`)} ${linksView(materials, reading)}
-    ${linksView(group.links, reading)}
+    ${name ? headingView(level, name, 'item-title') : nothing} ${richTextView(summary, reading)}
+    ${detailsView(facts, separator)} ${people?.map((person) => html`<p>${personView(person, languages)}</p>`)}
+    ${linksView(materials, reading)} ${linksView(group.links, reading)}
   </li>`;
 }
