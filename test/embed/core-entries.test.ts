@@ -17,12 +17,10 @@ const FORMAT = 4000;
 
 /**
  * What weighs more. Pages are no data format: each one is a whole page with the lists that belong on it
- * (decisions/0018). A calendar should be one, and missed it by 69 bytes when sessions got titles and places of
- * their own. What stands here may only go down.
+ * (decisions/0018). What stands here may only go down.
  */
 const heavier: Readonly<Record<string, number>> = {
   'export/html': 7036,
-  'export/ical': 4069,
   'export/page-map': 5263,
   'export/practice-html': 4642,
   'export/series-html': 4701,

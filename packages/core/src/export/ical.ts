@@ -1,5 +1,5 @@
 import type { EventRecord, When } from '../index.js';
-import { contentLine, textValue } from './ical/content-line.js';
+import { property, textValue } from './ical/content-line.js';
 import type { CalendarDictionary } from './ical/description.js';
 import { cancelledEntries, entriesOf } from './ical/entry.js';
 
@@ -41,7 +41,7 @@ export function eventCalendar(
   options: CalendarOptions & { address: string },
 ): string | undefined {
   const entries = entriesOf(event, options);
-  return entries === '' ? undefined : calendar(origin(options.address), entries);
+  return entries ? calendar(options.address, entries) : undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export function withdrawnCalendar(
   { feed, address }: Pick<CalendarOptions, 'feed'> & { address: string },
 ): string | undefined {
   const entries = cancelledEntries(event, feed);
-  return entries === '' ? undefined : calendar(origin(address), entries);
+  return entries ? calendar(address, entries) : undefined;
 }
 
 /**
@@ -69,22 +69,22 @@ export function feedCalendar(
 ): string {
   const entries = Array.from(events, (event) => entriesOf(event, options)).join('');
   const name = textValue(options.name);
-  const properties = [
-    `NAME;LANGUAGE=${options.language}:${name}`,
-    // Programs older than RFC 7986 read these.
-    `X-WR-CALNAME:${name}`,
-    `X-PUBLISHED-TTL:${REFRESH}`,
-    ...origin(options.address),
-  ];
-  return calendar(properties, entries);
+  // Programs older than RFC 7986 read the X-properties.
+  const properties =
+    property(`NAME;LANGUAGE=${options.language}`, name) +
+    property('X-WR-CALNAME', name) +
+    property('X-PUBLISHED-TTL', REFRESH);
+  return calendar(options.address, entries, properties);
 }
 
-/** Where a newer copy is to be had (RFC 7986, 5.7 and 5.8). */
-function origin(address: string): string[] {
-  return [`REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`, `SOURCE;VALUE=URI:${address}`];
-}
-
-function calendar(properties: readonly string[], entries: string): string {
-  const head = ['VERSION:2.0', 'PRODID:-//Connective Cities//Event kit//EN', ...properties];
-  return `BEGIN:VCALENDAR\r\n${head.map(contentLine).join('')}${entries}END:VCALENDAR\r\n`;
+/** @param address where a newer copy is to be had (RFC 7986, 5.7 and 5.8) */
+function calendar(address: string, entries: string, properties = ''): string {
+  const head =
+    property('BEGIN', 'VCALENDAR') +
+    property('VERSION', '2.0') +
+    property('PRODID', '-//Connective Cities//Event kit//EN') +
+    properties +
+    property('REFRESH-INTERVAL;VALUE=DURATION', REFRESH) +
+    property('SOURCE;VALUE=URI', address);
+  return head + entries + property('END', 'VCALENDAR');
 }

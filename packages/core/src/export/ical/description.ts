@@ -44,27 +44,25 @@ export function describe(
 ): Description {
   const summary = leadOf(event, reading);
   const passages = [
-    line(statusWords(event, words)),
-    line(unofficialWords(event, reading, words)),
-    line(plain(reading, event.subtitle)),
-    line(plain(reading, when.text) ?? localTime(when, reading, words)),
-    summary ?? [],
-    registration(event, words),
-    line(address(page)),
-  ].flat();
+    ...line(statusWords(event, words)),
+    ...line(unofficialWords(event, reading, words)),
+    ...line(plain(reading, event.subtitle)),
+    ...line(plain(reading, when.text) ?? localTime(when, reading, words)),
+    ...(summary ?? []),
+    ...registration(event, words),
+    ...line('', page),
+  ];
   return {
     text: plainText(passages),
     html: summary?.some(isStyled) ? proseHtml(passages) : undefined,
   };
 }
 
-function line(...parts: (Inline | undefined)[]): Block[] {
-  const children = parts.filter((part) => part !== undefined);
-  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
-}
-
-function address(url: string): Inline {
-  return { type: 'link', url, children: [url] };
+/** A paragraph, which may end with an address. */
+function line(words: string | undefined, url?: string): Block[] {
+  if (words === undefined) return [];
+  const link: Inline[] = url ? [{ type: 'link', url, children: [url] }] : [];
+  return [{ type: 'paragraph', children: [words, ...link] }];
 }
 
 function isStyled(block: Block): boolean {
@@ -99,8 +97,5 @@ function registration({ registration: how }: EventRecord, { page, dates }: Calen
   if (!how) return [];
   const { url, deadline, free } = how;
   const until = deadline && fill(page.registerUntil, { date: formatMoment(deadline, dates) });
-  return [
-    ...(url ? line(`${until ?? page.register}: `, address(url)) : line(until)),
-    ...line(free ? page.free : undefined),
-  ];
+  return [...line(url ? `${until ?? page.register}: ` : until, url), ...line(free ? page.free : undefined)];
 }

@@ -1,30 +1,34 @@
 import type { When } from '../../index.js';
+import { property } from './content-line.js';
 
 const DAY = 'YYYY-MM-DD'.length;
 
+/** Without a day there is no entry: one in a whole month or year would say something else than the publisher did. */
+export function isDayKnown({ start }: When): boolean {
+  return start.length >= DAY;
+}
+
 /**
- * When an entry of a calendar is (DTSTART, DTEND, TRANSP); undefined where its day is not known, because an
- * entry in a whole month or year would say something else than the publisher did.
+ * When an entry of a calendar is: the lines DTSTART, DTEND and TRANSP.
  *
  * Times of day are given in UTC, which every calendar shows in its owner's own time; a zone would need
  * its rules in the file (RFC 5545, 3.6.5). A time whose instant is not known counts as its day: a time
  * that floats would be wrong for whoever joins from another zone.
  */
-export function timeLines({ start, end, startUtc, endUtc }: When): string[] | undefined {
-  if (start.length < DAY) return undefined;
+export function timeLines({ start, end, startUtc, endUtc }: When): string {
   if (start.length > DAY && startUtc !== undefined) {
     // An end has to be later than the start (RFC 5545, 3.8.2.2).
-    const last = endUtc !== undefined && endUtc > startUtc ? [`DTEND:${compact(endUtc)}`] : [];
-    return [`DTSTART:${compact(startUtc)}`, ...last];
+    const last = endUtc !== undefined && endUtc > startUtc ? endUtc : '';
+    return property('DTSTART', compact(startUtc)) + property('DTEND', compact(last));
   }
   const after = dayAfter(end ?? start);
-  return [
-    `DTSTART;VALUE=DATE:${compact(start.slice(0, DAY))}`,
+  return (
+    property('DTSTART;VALUE=DATE', compact(start.slice(0, DAY))) +
     // Dates have no form after the year 9999.
-    ...(after.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(after.slice(0, DAY))}`]),
+    property('DTEND;VALUE=DATE', after.startsWith('+') ? '' : compact(after.slice(0, DAY))) +
     // Whoever notes a congress of three days is not busy for 72 hours.
-    'TRANSP:TRANSPARENT',
-  ];
+    property('TRANSP', 'TRANSPARENT')
+  );
 }
 
 /** The instant after everything that a moment covers, as if its clock were UTC's. */

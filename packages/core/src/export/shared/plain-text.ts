@@ -25,12 +25,12 @@ export function wordsOf(all: readonly Block[]): string {
  */
 export function plainText(all: readonly Block[]): string {
   return all
-    .flatMap((block) => {
-      if (block.type === 'paragraph') return [inlineWords(block.children, wordsAndAddress)];
-      return block.type === 'list'
-        ? [block.items.map((item, at) => listItem(block, item, at)).join('\n')]
-        : [];
-    })
+    .filter((block) => block.type !== 'include')
+    .map((block) =>
+      block.type === 'paragraph'
+        ? inlineWords(block.children, wordsAndAddress)
+        : block.items.map((item, at) => listItem(block, item, at)).join('\n'),
+    )
     .join('\n\n');
 }
 
