@@ -3,7 +3,7 @@ import { geoCentroid } from 'd3-geo';
 import { BasemapFault } from './fault.js';
 import { dissolve, ringOf, simplifyOutlines, unite, type Outlines, type Shapes } from './outlines.js';
 import { createDraw, pictureOf, type Picture } from './picture.js';
-import type { Detail, Recipe, RegionRecipe } from './recipe.js';
+import type { Detail, Recipe } from './recipe.js';
 import { isInside, planarArea, type Position, type Ring } from './rings.js';
 import type { Worldview } from './worldview.js';
 
@@ -38,7 +38,7 @@ export function buildBasemap({ name, recipe, worldview, credit }: Ingredients): 
   const region = recipe.regions[name];
   if (!region)
     throw new BasemapFault((words) => words.noRegion(name, Object.keys(recipe.regions).join(', ')));
-  const picture = pictureOf(region);
+  const picture = pictureOf(region, name);
   const shapes = shapesOf(worldview, picture);
   if (shapes.size === 0) throw new BasemapFault((words) => words.noLand(name));
 
@@ -70,7 +70,9 @@ export function buildBasemap({ name, recipe, worldview, credit }: Ingredients): 
     format: 'connective-cities/basemap' as const,
     version: '1.0',
     region: name,
-    ...picture,
+    projection: picture.projection,
+    width: picture.width,
+    height: picture.height,
     frame: region.frame,
   };
   const tail = { ...(recipe.notes && { notes: recipe.notes }), source: credit };
@@ -153,8 +155,7 @@ function middleOf(pieces: Worldview['pieces'], country: string): Position {
 }
 
 /** Countries of which nearly everything lies in a region's picture: those that choose it. */
-export function wholeCountries({ pieces }: Worldview, region: RegionRecipe): string[] {
-  const picture = pictureOf(region);
+export function wholeCountries({ pieces }: Worldview, picture: Picture): string[] {
   const [drawWhole, drawSeen] = [createDraw(picture, null), createDraw(picture, 0)];
   const areas = new Map<string, { whole: number; seen: number }>();
   const sum = (rings: readonly Ring[]) => rings.reduce((all, ring) => all + planarArea(ring), 0);

@@ -7,6 +7,7 @@ export interface BasemapWords {
   notATopology: (file: string) => string;
   noCountry: (file: string, area: string) => string;
   noLand: (region: string) => string;
+  noProjection: (region: string) => string;
   writingFailed: (folder: string, reason: string) => string;
   written: (file: string, countries: number, dots: number, bytes: number) => string;
   idle: (recipe: string, steps: string) => string;
@@ -25,6 +26,8 @@ const en: BasemapWords = {
     `${file} has an area that is no country of ISO 3166-1: ${area || 'without name and id'}. Say whose it is by a step of the recipe: { "area": "${area.split(', ')[0]}", "to": "…" }, or null if it is not to be shown.`,
   noLand: (region) =>
     `No land lies in the frame of "${region}". The frame is [west, south, east, north] in degrees.`,
+  noProjection: (region) =>
+    `The picture of "${region}" is turned so much that no formula of a reasonable length says what lies where. Choose a smaller frame, or equal-earth.`,
   writingFailed: (folder, reason) => `The basemaps could not be written to ${folder}: ${reason}.`,
   written: (file, countries, dots, bytes) =>
     `${file}: ${countries === 0 ? 'no borders' : `${countries} countries`}, ${dots} dots, ${bytes} bytes`,
@@ -45,6 +48,8 @@ const de: BasemapWords = {
     `${file} hat eine Fläche, die kein Land nach ISO 3166-1 ist: ${area || 'ohne Namen und Kennung'}. Wohin sie gehört, sagt ein Schritt des Rezepts: { "area": "${area.split(', ')[0]}", "to": "…" }, oder null, wenn sie nicht erscheinen soll.`,
   noLand: (region) =>
     `Im Ausschnitt von „${region}“ liegt kein Land. Der Ausschnitt ist [West, Süd, Ost, Nord] in Grad.`,
+  noProjection: (region) =>
+    `Das Bild von „${region}“ ist so stark verdreht, dass keine Formel vertretbarer Länge sagt, was wo liegt. Abhilfe: ein kleinerer Ausschnitt oder equal-earth.`,
   writingFailed: (folder, reason) => `Die Grundkarten ließen sich nicht nach ${folder} schreiben: ${reason}.`,
   written: (file, countries, dots, bytes) =>
     `${file}: ${countries === 0 ? 'ohne Grenzen' : `${countries} Länder`}, ${dots} Punkte, ${bytes} Bytes`,

@@ -1,84 +1,40 @@
 /**
- * How a basemap's picture was projected, in units of its picture. `longitude` (and `latitude`) is the
- * middle, in degrees; `x` and `y` are where that middle, for the others than the azimuthal on the equator,
- * lies in the picture; y grows downwards.
+ * How places are put into a picture: two polynomials, which the tool fits to whatever projection it has drawn the picture in. So maps know
+ * one formula, and a picture may be in any projection.
  */
-export type Projection =
-  | { name: 'equal-earth'; longitude: number; scale: number; x: number; y: number }
-  | {
-      name: 'conic-conformal';
-      longitude: number;
-      /** Latitudes at which the scale is true. Not both on the equator, and not opposite. */
-      parallels: readonly [number, number];
-      scale: number;
-      x: number;
-      y: number;
-    }
-  | {
-      name: 'azimuthal-equal-area';
-      longitude: number;
-      latitude: number;
-      scale: number;
-      x: number;
-      y: number;
-    };
+export interface Projection {
+  /** The middle of what the polynomials are fitted to, in degrees. */
+  longitude: number;
+  latitude: number;
+  /** Degrees to each side of it, to the east and to the north. Beyond them nothing has a position. */
+  reach: readonly [longitude: number, latitude: number];
+  /**
+   * Coefficients, in units of the picture, by the power of the longitude and then by that of the latitude; both from -1 to 1
+   * between the sides of the reach.
+   */
+  x: Polynomial;
+  y: Polynomial;
+}
 
-/** Where a place lies in the picture: longitude and latitude in degrees (WGS 84) to x and y. */
+export type Polynomial = readonly (readonly number[])[];
+
+/** Where a place lies in the picture: longitude and latitude in degrees (WGS 84) to x and y, which grows downwards. */
 export type Project = (longitude: number, latitude: number) => [x: number, y: number];
 
-const { sin, cos, tan, asin, log, pow, sqrt, PI } = Math;
-
-const radians = (degrees: number): number => (degrees * PI) / 180;
-
-/** tan(π/4 + φ/2): what is even about conformal projections. The poles are kept finite. */
-const conformal = (latitude: number): number =>
-  tan((PI / 2 + radians(Math.max(-89.9, Math.min(89.9, latitude)))) / 2);
-
-/** Coefficients of Equal Earth (Šavrič, Patterson & Jenny 2018). */
-const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796] as const;
-
-/**
- * The forward half of a projection on the sphere; maps need no other. A place on the far side of the
- * azimuthal projection's middle has no position there; it comes out not finite.
- */
-export function createProject(projection: Projection): Project {
-  const { scale, x, y, longitude: middle } = projection;
-  const turned = (longitude: number) => radians(((((longitude - middle + 180) % 360) + 360) % 360) - 180);
-
-  if (projection.name === 'equal-earth') {
-    const m = sqrt(3) / 2;
-    return (longitude, latitude) => {
-      const t = asin(m * sin(radians(latitude)));
-      const t2 = t * t;
-      const t6 = t2 * t2 * t2;
-      return [
-        x + (scale * turned(longitude) * cos(t)) / (m * (a1 + 3 * a2 * t2 + t6 * (7 * a3 + 9 * a4 * t2))),
-        y - scale * t * (a1 + a2 * t2 + t6 * (a3 + a4 * t2)),
-      ];
-    };
-  }
-
-  if (projection.name === 'conic-conformal') {
-    const [one, other] = projection.parallels;
-    const n =
-      one === other
-        ? sin(radians(one))
-        : log(cos(radians(one)) / cos(radians(other))) / log(conformal(other) / conformal(one));
-    const f = (scale * cos(radians(one)) * pow(conformal(one), n)) / n;
-    return (longitude, latitude) => {
-      const r = f / pow(conformal(latitude), n);
-      const angle = n * turned(longitude);
-      return [x + r * sin(angle), y - f + r * cos(angle)];
-    };
-  }
-
-  const sinMiddle = sin(radians(projection.latitude));
-  const cosMiddle = cos(radians(projection.latitude));
+/** Makes the function that puts places into a picture; not a number where one has no position there. */
+export function createProject({ longitude: middle, latitude: height, reach, x, y }: Projection): Project {
   return (longitude, latitude) => {
-    const angle = turned(longitude);
-    const sinHere = sin(radians(latitude));
-    const cosHere = cos(radians(latitude));
-    const k = scale * sqrt(2 / (1 + sinMiddle * sinHere + cosMiddle * cosHere * cos(angle)));
-    return [x + k * cosHere * sin(angle), y - k * (cosMiddle * sinHere - sinMiddle * cosHere * cos(angle))];
+    const east = (((((longitude - middle + 180) % 360) + 360) % 360) - 180) / reach[0];
+    const north = (latitude - height) / reach[1];
+    if (Math.abs(east) > 1 || Math.abs(north) > 1) return [NaN, NaN];
+    const sum = (values: readonly number[], by: number) =>
+      values.reduceRight((all, value) => all * by + value, 0);
+    const [right, down] = [x, y].map((rows) =>
+      sum(
+        rows.map((row) => sum(row, north)),
+        east,
+      ),
+    );
+    return [right!, down!];
   };
 }

@@ -13,7 +13,7 @@ const small = {
   format: 'connective-cities/basemap',
   version: '1.4',
   region: 'mine',
-  projection: { name: 'equal-earth', longitude: 0, scale: 100, x: 50, y: 50 },
+  projection: { longitude: 0, latitude: 0, reach: [10, 10], x: [[50], [40]], y: [[25, -20]] },
   width: 100,
   height: 50,
   frame: [0, 0, 10, 10],
@@ -62,16 +62,11 @@ describe('a basemap that is read', () => {
     ['no outlines that can be drawn', { ...small, land: undefined, countries: { AL: 'circle' } }],
     ['no size', { ...small, width: 0 }],
     ['a frame of words', { ...small, frame: ['a', 'b', 'c', 'd'] }],
-    ['a projection of later versions', { ...small, projection: { ...small.projection, name: 'mercator' } }],
-    ['a conic without parallels', { ...small, projection: { ...small.projection, name: 'conic-conformal' } }],
-    [
-      'a conic whose parallels cancel each other out',
-      { ...small, projection: { ...small.projection, name: 'conic-conformal', parallels: [-30, 30] } },
-    ],
-    [
-      'an azimuthal without a latitude',
-      { ...small, projection: { ...small.projection, name: 'azimuthal-equal-area' } },
-    ],
+    ['no projection', { ...small, projection: undefined }],
+    ['a projection of another kind', { ...small, projection: { name: 'mercator', longitude: 0 } }],
+    ['a projection without a reach', { ...small, projection: { ...small.projection, reach: undefined } }],
+    ['a projection of words', { ...small, projection: { ...small.projection, x: [['a']] } }],
+    ['points that are no list', { ...small, points: 5 }],
   ])('is undefined for %s', (_, value) => {
     expect(readBasemap(value)).toBeUndefined();
   });

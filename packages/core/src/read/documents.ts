@@ -1,19 +1,19 @@
 // One table for each kind of document that can be read.
 import type {
   Article,
+  Count,
   DeletedEntry,
   EventRecord,
   Image,
   IndexEntry,
   IndexRecord,
   Location,
+  Municipality,
   Participation,
-  PlacesPart,
   PlacesRecord,
   PracticeEntry,
   PracticeIndexRecord,
   PracticeRecord,
-  Presentation,
   SeriesEntry,
   SeriesIndexRecord,
   SeriesRecord,
@@ -23,13 +23,12 @@ import type {
   When,
 } from '../index.js';
 import { limits } from '../model/limits.js';
-import { country, language, reference, sdg, signs } from '../model/patterns.js';
+import { country, language, reference, sdg, signs, slug as slugForm } from '../model/patterns.js';
 import {
   articleKinds,
   attendanceModes,
   eventKinds,
   eventStatuses,
-  municipalityKinds,
   practiceStates,
   seriesKinds,
 } from '../model/vocabulary.js';
@@ -311,10 +310,12 @@ export interface ShortLocation {
   platform?: string | undefined;
 }
 
-const withShortTitle = /* @__PURE__ */ part.titledWith<ShortProvenance>({
+const shortProvenance: Table<ShortProvenance> = {
   original: language,
   translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, { official: no })),
-});
+};
+
+const withShortTitle = /* @__PURE__ */ part.titledWith(shortProvenance);
 
 /** The part of an event's document that a card shows: its file need not carry the tables of the rest. */
 export const eventHeadDocument: FeedDocument<EventHead> = {
@@ -357,39 +358,58 @@ export const eventHeadDocument: FeedDocument<EventHead> = {
   }),
 };
 
+/** Something that a map leads to. */
+export interface Target {
+  title: Text;
+  url?: string | undefined;
+}
+
+const target = { title: text, 'url?': reference };
+
+type Guest = Omit<Municipality, 'kind'>;
 /** What a map shows of an event. Every {@link EventRecord} is one. */
 export interface EventPlaces extends Pick<
   EventRecord,
-  'version' | 'id' | 'url' | 'language' | 'title' | 'countryNames' | 'countryNotes' | 'gazetteer'
+  'version' | 'id' | 'url' | 'title' | 'countryNames' | 'countryNotes'
 > {
-  participation: Omit<Participation, 'organisations' | 'note'>;
-  presentations: Pick<Presentation, 'practice'>[];
+  language: ShortProvenance;
+  gazetteer?: Record<string, { note?: Text | undefined }> | undefined;
+  participation: Omit<Participation, 'organisations' | 'note' | 'municipalities'> & {
+    municipalities: { municipality: Guest; count?: Count | undefined }[];
+  };
+  presentations: { practice?: (Target & { municipalities: Guest[] }) | undefined }[];
+}
+
+/** What a map shows of a {@link PlacesRecord}. */
+export interface FeedPlaces extends Omit<PlacesRecord, '$schema' | 'generated' | 'language' | 'format'> {
+  language: ShortProvenance;
 }
 
 /** What a map can show: an event, or all municipalities of a feed. */
-export type MapRecord = EventPlaces | PlacesRecord;
+export type MapRecord = EventPlaces | FeedPlaces;
 
 /** Whether a map shows all municipalities of a feed, and not those of one event. */
-export function isPlaces(record: MapRecord): record is PlacesRecord {
+export function isPlaces(record: MapRecord): record is FeedPlaces {
   return 'parts' in record;
 }
 
-const eventPlacesType = /* @__PURE__ */ part.withTitle<EventPlaces>({
+const eventPlacesType = /* @__PURE__ */ withShortTitle<EventPlaces>({
   version,
   id: slug,
   'url?': reference,
-  ...part.mentionedPlaces,
+  ...part.countries,
+  'gazetteer?': /* @__PURE__ */ record(slugForm, { 'note?': text }),
   participation: /* @__PURE__ */ usually<EventPlaces['participation']>(
     {},
     {
       counts: [part.count],
       countries: [part.countryPresence],
       countriesComplete: no,
-      municipalities: [part.municipalityPresence],
+      municipalities: [{ municipality: part.namedPlace, 'count?': part.count }],
       municipalitiesComplete: no,
     },
   ),
-  presentations: [{ 'practice?': part.practice }],
+  presentations: [{ 'practice?': { ...target, municipalities: [part.namedPlace] } }],
 });
 
 /** As many signs as there may be points, and for the other string as many as their bits can take. */
@@ -397,12 +417,9 @@ const signsOfPoints = /* @__PURE__ */ passing<string>(
   (value) => typeof value === 'string' && value.length <= 6 * limits.places && signs.test(value),
 );
 
-const placesType: Table<PlacesRecord> = {
-  '$schema?': reference,
+const placesType: Table<FeedPlaces> = {
   version,
-  format: [places],
-  'generated?': instant,
-  language: part.provenance,
+  language: shortProvenance,
   'title?': text,
   countries: [{ country, placed: whole, unplaced: whole }],
   lengths: signsOfPoints,
@@ -412,32 +429,25 @@ const placesType: Table<PlacesRecord> = {
   ...part.countries,
 };
 
-/** The part of an event's document that a map shows, or the document of all municipalities of a feed. */
+/** The part of an event's document that a map shows, or of the document of all municipalities of a feed. */
 export const mapDocument: FeedDocument<MapRecord> = {
   format: [event, places],
   type: (value) =>
     own(value as Record<string, unknown>, 'format') === places
-      ? readerOf<PlacesRecord>(placesType)(value)
+      ? readerOf<FeedPlaces>(placesType)(value)
       : readerOf(eventPlacesType)(value),
 };
 
+/** What a map shows of a part of the places' names. */
+export interface PlaceNames {
+  version: string;
+  municipalities: { id: string; name: Text; practices: Target[]; events: Target[] }[];
+}
+
 /** Names of some of the municipalities, which a map asks for when they are needed. */
-export const placesPartDocument: FeedDocument<PlacesPart> = {
+export const placesPartDocument: FeedDocument<PlaceNames> = {
   format: placesPart,
-  type: {
-    '$schema?': reference,
-    version,
-    format: [placesPart],
-    municipalities: [
-      {
-        id: slug,
-        kind: /* @__PURE__ */ usually('municipality', municipalityKinds),
-        name: text,
-        practices: [{ id: slug, title: text, 'url?': reference }],
-        events: [part.related],
-      },
-    ],
-  },
+  type: { version, municipalities: [{ id: slug, name: text, practices: [target], events: [target] }] },
 };
 
 /**

@@ -119,13 +119,19 @@ export const count: Table<Count> = {
   },
 };
 
-export const municipality: Table<Municipality> = {
+/** A municipality without its kind, which a map does not show. */
+export const namedPlace: Table<Omit<Municipality, 'kind'>> = {
   id: slug,
-  kind: /* @__PURE__ */ usually('municipality', vocabulary.municipalityKinds),
   name: text,
   country,
   'lat?': latitude,
   'lon?': longitude,
+  '': wholePoint,
+};
+
+export const municipality: Table<Municipality> = {
+  ...namedPlace,
+  kind: /* @__PURE__ */ usually('municipality', vocabulary.municipalityKinds),
   '': wholePoint,
 };
 

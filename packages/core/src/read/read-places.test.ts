@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../model/limits.js';
-import { placesPartSchema, placesSchema } from '../model/places.js';
+import { placesSchema } from '../model/places.js';
 import { arbitraryOf } from './arbitrary.test-support.js';
 import { readDocument } from './read-document.js';
 import { isPlaces, mapDocument, placesPartDocument } from './documents.js';
-import { eventPlacesSchema } from './parts-of-events.test-support.js';
+import { eventPlacesSchema, feedPlacesSchema, placeNamesSchema } from './parts-of-events.test-support.js';
 
 const event = 'connective-cities/event';
+const places = 'connective-cities/places';
 const readMap = (json: unknown) => readDocument(json, mapDocument);
 
 describe('what a map shows of an event', () => {
@@ -40,17 +41,28 @@ describe('what a map shows of an event', () => {
 describe('all places of a feed', () => {
   test('are read unchanged whatever the schema accepts', () => {
     fc.assert(
-      fc.property(arbitraryOf(placesSchema), (record) => {
-        expect(readMap(record)).toStrictEqual({ record, issues: [] });
+      fc.property(arbitraryOf(feedPlacesSchema), (record) => {
+        expect(readMap({ ...(record as object), format: places })).toStrictEqual({ record, issues: [] });
         expect(isPlaces(record as never)).toBe(true);
       }),
       { numRuns: 200 },
     );
   });
 
+  test('are read of every document that the schema accepts', () => {
+    fc.assert(
+      fc.property(arbitraryOf(placesSchema), (document) => {
+        const { record, issues } = readMap(document);
+        expect(issues).toStrictEqual([]);
+        expect(feedPlacesSchema.safeParse(record).error).toBeUndefined();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('give nothing where the points are none', () => {
-    const places = {
-      format: 'connective-cities/places',
+    const document = {
+      format: places,
       version: '1.0',
       language: { original: 'de' },
       countries: [{ country: 'GE', placed: 1, unplaced: 0 }],
@@ -60,16 +72,17 @@ describe('all places of a feed', () => {
       parts: ['places/0.json'],
       countryNames: {},
     };
-    expect(readMap(places).issues).toStrictEqual([]);
-    expect(readMap({ ...places, lengths: '<b>' }).record).toBeUndefined();
-    expect(readMap({ ...places, lengths: 'A'.repeat(6 * limits.places + 1) }).record).toBeUndefined();
-    expect(readMap({ ...places, format: 'connective-cities/index' }).record).toBeUndefined();
+    expect(readMap(document).issues).toStrictEqual([]);
+    expect(readMap({ ...document, lengths: '<b>' }).record).toBeUndefined();
+    expect(readMap({ ...document, lengths: 'A'.repeat(6 * limits.places + 1) }).record).toBeUndefined();
+    expect(readMap({ ...document, format: 'connective-cities/index' }).record).toBeUndefined();
   });
 
   test('bring names in parts, which are read unchanged whatever the schema accepts', () => {
     fc.assert(
-      fc.property(arbitraryOf(placesPartSchema), (record) => {
-        expect(readDocument(record, placesPartDocument)).toStrictEqual({ record, issues: [] });
+      fc.property(arbitraryOf(placeNamesSchema), (record) => {
+        const document = { ...(record as object), format: 'connective-cities/places-part' };
+        expect(readDocument(document, placesPartDocument)).toStrictEqual({ record, issues: [] });
       }),
       { numRuns: 200 },
     );
@@ -84,9 +97,7 @@ describe('all places of a feed', () => {
       },
       placesPartDocument,
     );
-    expect(record?.municipalities).toStrictEqual([
-      { id: 'b', kind: 'municipality', name: { de: 'B' }, practices: [], events: [] },
-    ]);
+    expect(record?.municipalities).toStrictEqual([{ id: 'b', name: { de: 'B' }, practices: [], events: [] }]);
     expect(issues.map(({ path }) => path)).toStrictEqual(['municipalities.0.name']);
   });
 });

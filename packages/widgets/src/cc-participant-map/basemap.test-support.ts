@@ -1,6 +1,13 @@
 import { createProject, encodePlaces, type Basemap } from '@connective-cities/core/map';
 
-const projection = { name: 'equal-earth', longitude: 0, scale: 180, x: 500, y: 250 } as const;
+/** Equal Earth. */
+const projection = {
+  longitude: 0,
+  latitude: 0,
+  reach: [180, 90],
+  x: [[500], [487, 0, -278.9, 0, -12.1, 0, 52.1, 0, 40.9]],
+  y: [[250, -328.2, 0, 71.7, 0, 5.3, 0, 18.5, 0, -4.3]],
+} as const;
 
 /** Where a place lies on {@link plain}. */
 export const project = createProject(projection);
