@@ -14,6 +14,7 @@ const coreInWidgets = [
   '@connective-cities/core/language/country-list',
   '@connective-cities/core/language/de',
   '@connective-cities/core/language/en',
+  '@connective-cities/core/language/packed-words',
   '@connective-cities/core/language/words',
   '@connective-cities/core/map',
 ];

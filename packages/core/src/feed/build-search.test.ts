@@ -9,7 +9,16 @@ import {
   type SearchPart,
 } from '../model/search-data.js';
 import { searchWords } from '../model/search-words.js';
-import { eventAt, olderPageOf, partsFor, positionsOf, practiceAt } from '../read/index.js';
+import {
+  eventListDocument,
+  eventSearchDocument,
+  olderPageOf,
+  partsFor,
+  positionsOf,
+  practiceListDocument,
+  practiceSearchDocument,
+  readDocument,
+} from '../read/index.js';
 import { buildEventEntry, buildPracticeEntry } from './build-entry.js';
 import { buildEvent } from './build-event.js';
 import { buildIndex } from './build-index.js';
@@ -54,6 +63,8 @@ function open<T>(files: readonly SearchFile<T>[]) {
 
 const { data, parts } = open<EventSearch>(searchOf(records));
 
+const rowsOf = (search: EventSearch) => readDocument(search, eventSearchDocument).record!.rows;
+
 /** Searches as a widget does: words, parts, positions. */
 function found(query: string): string[] {
   const sets = searchWords(query).map((word) => {
@@ -75,22 +86,24 @@ describe('search data of events', () => {
   });
 
   test('show each event as its entry in the index does', () => {
-    for (const [at, record] of records.entries()) {
-      const shown = eventAt(data, at + 1);
-      if (!shown) throw new Error('The event is not there.');
-      const { when, series, ...row } = shown;
-      const entry = buildEventEntry(content, record);
-      expect(entry).toMatchObject(row);
-      const { timeZone: _, timeZoneName: __, ...times } = entry.when ?? { start: '' };
-      expect(when).toStrictEqual(times);
-      expect(series.map((one) => one.series.id)).toStrictEqual(entry.series.map((one) => one.series.id));
+    const entries = records.map((record) => buildEventEntry(content, record));
+    const page = { format: 'connective-cities/index', version: '1.0', items: entries };
+    const expected = readDocument(page, eventListDocument).record!.items;
+    const rows = rowsOf(data);
+    for (const [at, { when, series, ...row }] of expected.entries()) {
+      const shown = rows[at + 1]!;
+      expect(shown).toMatchObject(row);
+      const { timeZone: _, timeZoneName: __, ...times } = when ?? { start: '' };
+      expect(shown.when).toStrictEqual(times);
+      expect(shown.series).toStrictEqual(series.map(({ series: { title } }) => ({ series: { title } })));
     }
+    expect(expected).toHaveLength(3);
   });
 
   test('say nothing of what was withdrawn, but keep its place', () => {
     expect(data.ids[0]).toBe('gone');
-    expect(eventAt(data, 0)).toBeUndefined();
-    expect(eventAt(data, 99)).toBeUndefined();
+    expect(rowsOf(data)[0]).toBeUndefined();
+    expect(rowsOf(data)).toHaveLength(4);
     expect(data.generated).toBe('2031-09-01T00:00:00Z');
   });
 
@@ -153,9 +166,9 @@ describe('search data of practices', () => {
   });
 
   test('show each practice as its entry in the library does', () => {
-    const row = practiceAt(z.parse(practiceSearchSchema, file?.document), 0);
-    expect(row).toBeDefined();
-    expect(entry).toMatchObject({ ...row });
+    const page = { format: 'connective-cities/practice-index', version: '1.0', items: [entry] };
+    const { teaser: _, ...expected } = readDocument(page, practiceListDocument).record!.items[0]!;
+    expect(readDocument(file?.document, practiceSearchDocument).record?.rows).toStrictEqual([expected]);
   });
 
   test('find it by its title, its place and the events at which it was presented', () => {
@@ -172,5 +185,7 @@ test('an event of which nothing is dated has no place in time', () => {
   search.add(buildEventEntry(content, event), event);
   const bare = search.files()[0]?.document as EventSearch;
   expect(z.parse(eventSearchSchema, bare)).toStrictEqual(bare);
-  expect(eventAt(bare, 0)).not.toHaveProperty('when');
+  const [row] = rowsOf(bare);
+  expect(row?.id).toBe(event.id);
+  expect(row).not.toHaveProperty('when');
 });

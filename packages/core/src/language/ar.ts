@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
 /** Arabic words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'يناير',
-    'فبراير',
-    'مارس',
-    'أبريل',
-    'مايو',
-    'يونيو',
-    'يوليو',
-    'أغسطس',
-    'سبتمبر',
-    'أكتوبر',
-    'نوفمبر',
-    'ديسمبر',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'إعادة المحاولة',
   source: 'إلى المصدر',
   stale: 'حتى {time}. تعذر تحميل معلومات أحدث.',
-  withdrawn: 'لم يعد متاحًا: سحب الناشر هذا المحتوى.',
+  withdrawn: 'سحب الناشر هذا المحتوى.',
   partial: 'تعذرت قراءة بعض المعلومات فهي غير معروضة.',
   newer: 'المصدر أحدث من هذا العرض؛ قد تنقص بعض المعلومات.',
   unofficial: 'ترجمة غير رسمية',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Arabic words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'عروض الممارسات الجيدة',
-  organisers: 'الجهة المنظمة',
-  partners: 'الشركاء',
   contact: 'للتواصل',
-  related: 'فعاليات أخرى',
   links: 'روابط',
   authors: 'إعداد',
   published: 'نُشر في',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'حفظ',
   chosen: 'محفوظ',
   onlyChosen: 'المحفوظ فقط',
-  everything: 'البرنامج كاملًا',
-  nothingChosen: 'لم يُحفظ شيء بعد.',
 };
 
 /** Arabic words of the map. */

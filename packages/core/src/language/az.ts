@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+];
+
 /** Azerbaijani words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'yanvar',
-    'fevral',
-    'mart',
-    'aprel',
-    'may',
-    'iyun',
-    'iyul',
-    'avqust',
-    'sentyabr',
-    'oktyabr',
-    'noyabr',
-    'dekabr',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Yenidən cəhd et',
   source: 'Mənbəyə keç',
   stale: 'Vəziyyət: {time}. Daha yeni məlumatları yükləmək mümkün olmadı.',
-  withdrawn: 'Artıq əlçatan deyil: naşir bu məzmunu geri götürüb.',
+  withdrawn: 'Naşir bu məzmunu geri götürüb.',
   partial: 'Məlumatların bir hissəsi oxunmadı və çatışmır.',
   newer: 'Mənbə bu görünüşdən daha yenidir; nə isə çatışmaya bilər.',
   unofficial: 'Qeyri-rəsmi tərcümə',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Azerbaijani words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Yaxşı təcrübə təqdimatları',
-  organisers: 'Təşkilatçı',
-  partners: 'Tərəfdaşlar',
   contact: 'Əlaqə',
-  related: 'Digər tədbirlər',
   links: 'Keçidlər',
   authors: 'hazırlayan',
   published: 'dərc tarixi',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'Yadda saxla',
   chosen: 'Saxlanıb',
   onlyChosen: 'Yalnız saxlananlar',
-  everything: 'Bütün proqram',
-  nothingChosen: 'Hələ heç nə saxlanmayıb.',
 };
 
 /** Azerbaijani words of the map. */

@@ -89,7 +89,7 @@ export const shared: SharedWords = {
   retry: 'Паўтарыць',
   source: 'Да крыніцы',
   stale: 'Стан на {time}. Больш новыя звесткі загрузіць не ўдалося.',
-  withdrawn: 'Больш недаступна: выдавец адклікаў гэты матэрыял.',
+  withdrawn: 'Выдавец адклікаў гэты матэрыял.',
   partial: 'Частку звестак не ўдалося прачытаць, іх тут няма.',
   newer: 'Крыніца навейшая за гэты паказ; нешта можа адсутнічаць.',
   unofficial: 'Неафіцыйны пераклад',
@@ -219,10 +219,7 @@ export const outcomes: OutcomeWords = {
 /** Belarusian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Прэзентацыі добрых практык',
-  organisers: 'Арганізатар',
-  partners: 'Партнёры',
   contact: 'Кантакт',
-  related: 'Іншыя мерапрыемствы',
   links: 'Спасылкі',
   authors: 'падрыхтавана',
   published: 'апублікавана',
@@ -300,8 +297,6 @@ export const actions: ActionWords = {
   choose: 'Захаваць',
   chosen: 'Захавана',
   onlyChosen: 'Толькі захаванае',
-  everything: 'Уся праграма',
-  nothingChosen: 'Пакуль нічога не захавана.',
 };
 
 /** Belarusian words of the map. */

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'januar',
+  'februar',
+  'mart',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'septembar',
+  'oktobar',
+  'novembar',
+  'decembar',
+];
+
 /** Bosnian words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'januar',
-    'februar',
-    'mart',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'septembar',
-    'oktobar',
-    'novembar',
-    'decembar',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}.\u00A0{month} {year}.',
   month: '{month} {year}.',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Pokušaj ponovo',
   source: 'Do izvora',
   stale: 'Stanje: {time}. Noviji podaci nisu se mogli učitati.',
-  withdrawn: 'Više nije dostupno: izdavač je povukao ovaj sadržaj.',
+  withdrawn: 'Izdavač je povukao ovaj sadržaj.',
   partial: 'Dio podataka nije se mogao pročitati i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prijevod',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Bosnian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Prezentacije dobre prakse',
-  organisers: 'Organizator',
-  partners: 'Partneri',
   contact: 'Kontakt',
-  related: 'Drugi događaji',
   links: 'Veze',
   authors: 'sastavio',
   published: 'objavljeno',
@@ -290,8 +290,6 @@ export const actions: ActionWords = {
   choose: 'Sačuvaj',
   chosen: 'Sačuvano',
   onlyChosen: 'Samo sačuvano',
-  everything: 'Cijeli program',
-  nothingChosen: 'Još ništa nije sačuvano.',
 };
 
 /** Bosnian words of the map. */

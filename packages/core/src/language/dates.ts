@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 export function formatMoment(moment: string, words: DateWords): string {
   const [year = '', month, day] = moment.slice(0, DAY).split('-');
   if (!month) return year;
-  const months = (!day && words.monthsAlone) || words.months;
+  const months = day ? words.months : words.monthsAlone;
   return fill(day ? words.day : words.month, {
     year,
     month: months[Number(month) - 1] ?? '',

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
 /** German dates and times. A no-break space keeps a day beside its month, and a time beside "Uhr". */
 export const dates: DateWords = {
-  months: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}.\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}\u00A0Uhr',
@@ -74,9 +77,9 @@ export const shared: SharedWords = {
   failed: 'Der Inhalt konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   source: 'Zur Quelle',
-  stale: 'Stand: {time}. Neuere Angaben konnten nicht geladen werden.',
-  withdrawn: 'Nicht mehr verfügbar: Der Herausgeber hat diesen Inhalt zurückgezogen.',
-  partial: 'Ein Teil der Angaben war nicht lesbar und fehlt.',
+  stale: 'Stand: {time}. Neueres konnte nicht geladen werden.',
+  withdrawn: 'Der Herausgeber hat diesen Inhalt zurückgezogen.',
+  partial: 'Einiges war nicht lesbar und fehlt.',
   newer: 'Die Quelle ist neuer als diese Anzeige; manches fehlt vielleicht.',
   unofficial: 'Inoffizielle Übersetzung',
   separator: ' · ',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** German words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Präsentationen guter Praxisbeispiele',
-  organisers: 'Veranstaltet von',
-  partners: 'Partner',
   contact: 'Kontakt',
-  related: 'Weitere Veranstaltungen',
   links: 'Links',
   authors: 'erstellt von',
   published: 'veröffentlicht am',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'Merken',
   chosen: 'Gemerkt',
   onlyChosen: 'Nur Gemerktes',
-  everything: 'Ganzes Programm',
-  nothingChosen: 'Noch nichts gemerkt.',
 };
 
 /** German words of the map. */
@@ -366,6 +364,9 @@ export const page: PageWords = {
   countries: 'Länder',
   municipalities: 'Kommunen',
   organisations: 'Organisationen',
+  organisers: 'Veranstaltet von',
+  partners: 'Partner',
+  related: 'Weitere Veranstaltungen',
   spoken: 'Sprachen',
   interpretation: 'Verdolmetschung',
   presentedAt: 'Vorgestellt bei',

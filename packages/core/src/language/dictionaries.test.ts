@@ -24,7 +24,7 @@ function pluralsIn(value: unknown, path = ''): [path: string, forms: Plural][] {
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value as object)
-    .filter(([key]) => key !== 'monthsAlone' && (key === 'other' || !categories.includes(key)))
+    .filter(([key]) => key === 'other' || !categories.includes(key))
     .flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -63,7 +63,7 @@ describe.each(Object.entries(dictionaries))('%s', (language, words) => {
     expect(words.dates.months).toStrictEqual(
       months.map((date) => name({ month: 'long', day: 'numeric' }, 'month', date)),
     );
-    expect(words.dates.monthsAlone ?? words.dates.months).toStrictEqual(
+    expect(words.dates.monthsAlone).toStrictEqual(
       months.map((date) => name({ month: 'long' }, 'month', date)),
     );
     expect(words.calendar.weekdays).toStrictEqual(

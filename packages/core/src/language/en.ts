@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** British English dates and the 24-hour clock. A no-break space keeps a day beside its month. */
 export const dates: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -74,9 +77,9 @@ export const shared: SharedWords = {
   failed: 'This content could not be loaded.',
   retry: 'Try again',
   source: 'Go to the source',
-  stale: 'As of {time}. Newer information could not be loaded.',
-  withdrawn: 'No longer available: its publisher has withdrawn it.',
-  partial: 'Some of the information could not be read and is missing.',
+  stale: 'As of {time}. Newer content could not be loaded.',
+  withdrawn: 'Its publisher has withdrawn this content.',
+  partial: 'Some content could not be read and is missing.',
   newer: 'The source is newer than this display; something may be missing.',
   unofficial: 'Unofficial translation',
   separator: ' · ',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** English words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Good practice presentations',
-  organisers: 'Organised by',
-  partners: 'Partners',
   contact: 'Contact',
-  related: 'Related events',
   links: 'Links',
   authors: 'by',
   published: 'published',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'Save',
   chosen: 'Saved',
   onlyChosen: 'Saved only',
-  everything: 'Whole programme',
-  nothingChosen: 'Nothing saved yet.',
 };
 
 /** English words of the map. */
@@ -366,6 +364,9 @@ export const page: PageWords = {
   countries: 'Countries',
   municipalities: 'Municipalities',
   organisations: 'Organisations',
+  organisers: 'Organised by',
+  partners: 'Partners',
+  related: 'Related events',
   spoken: 'Languages',
   interpretation: 'Interpretation',
   presentedAt: 'Presented at',

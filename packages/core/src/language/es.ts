@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
 /** Spanish words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0de {month} de {year}',
   month: '{month} de {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Reintentar',
   source: 'Ir a la fuente',
   stale: 'Datos de {time}. No se ha podido cargar información más reciente.',
-  withdrawn: 'Ya no está disponible: quien lo publicó lo ha retirado.',
+  withdrawn: 'Quien publicó este contenido lo ha retirado.',
   partial: 'Parte de la información no se ha podido leer y falta.',
   newer: 'La fuente es más reciente que esta vista; puede faltar algo.',
   unofficial: 'Traducción no oficial',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Spanish words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Presentaciones de buenas prácticas',
-  organisers: 'Organiza',
-  partners: 'Socios',
   contact: 'Contacto',
-  related: 'Otros eventos',
   links: 'Enlaces',
   authors: 'elaborado por',
   published: 'publicado el',
@@ -294,8 +294,6 @@ export const actions: ActionWords = {
   choose: 'Guardar',
   chosen: 'Guardado',
   onlyChosen: 'Solo lo guardado',
-  everything: 'Todo el programa',
-  nothingChosen: 'Aún no hay nada guardado.',
 };
 
 /** Spanish words of the map. */

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
 /** French words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -79,7 +82,7 @@ export const shared: SharedWords = {
   retry: 'Réessayer',
   source: 'Vers la source',
   stale: 'État : {time}. Des informations plus récentes n’ont pas pu être chargées.',
-  withdrawn: 'Plus disponible : l’éditeur a retiré ce contenu.',
+  withdrawn: 'L’éditeur a retiré ce contenu.',
   partial: 'Une partie des informations était illisible et manque.',
   newer: 'La source est plus récente que cet affichage ; il manque peut-être des informations.',
   unofficial: 'Traduction non officielle',
@@ -209,10 +212,7 @@ export const outcomes: OutcomeWords = {
 /** French words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Présentations de bonnes pratiques',
-  organisers: 'Organisé par',
-  partners: 'Partenaires',
   contact: 'Contact',
-  related: 'Autres événements',
   links: 'Liens',
   authors: 'rédigé par',
   published: 'publié le',
@@ -298,8 +298,6 @@ export const actions: ActionWords = {
   choose: 'Retenir',
   chosen: 'Retenu',
   onlyChosen: 'Points retenus seulement',
-  everything: 'Tout le programme',
-  nothingChosen: 'Rien n’est encore retenu.',
 };
 
 /** French words of the map. */

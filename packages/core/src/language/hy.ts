@@ -89,7 +89,7 @@ export const shared: SharedWords = {
   retry: 'Կրկին փորձել',
   source: 'Դեպի աղբյուրը',
   stale: '{time} դրությամբ։ Ավելի նոր տվյալները հնարավոր չեղավ բեռնել։',
-  withdrawn: 'Այլևս հասանելի չէ. հրապարակողը հետ է կանչել այս նյութը։',
+  withdrawn: 'Հրապարակողը հետ է կանչել այս նյութը։',
   partial: 'Տվյալների մի մասը հնարավոր չեղավ կարդալ, և այն բացակայում է։',
   newer: 'Աղբյուրն ավելի նոր է, քան այս ցուցադրումը. ինչ-որ բան կարող է պակասել։',
   unofficial: 'Ոչ պաշտոնական թարգմանություն',
@@ -219,10 +219,7 @@ export const outcomes: OutcomeWords = {
 /** Armenian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Լավ փորձի ներկայացումներ',
-  organisers: 'Կազմակերպիչ',
-  partners: 'Գործընկերներ',
   contact: 'Կապ',
-  related: 'Այլ միջոցառումներ',
   links: 'Հղումներ',
   authors: 'կազմեց',
   published: 'հրապարակվել է',
@@ -300,8 +297,6 @@ export const actions: ActionWords = {
   choose: 'Պահել',
   chosen: 'Պահված է',
   onlyChosen: 'Միայն պահվածները',
-  everything: 'Ամբողջ ծրագիրը',
-  nothingChosen: 'Դեռ ոչինչ պահված չէ։',
 };
 
 /** Armenian words of the map. */

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'იანვარი',
+  'თებერვალი',
+  'მარტი',
+  'აპრილი',
+  'მაისი',
+  'ივნისი',
+  'ივლისი',
+  'აგვისტო',
+  'სექტემბერი',
+  'ოქტომბერი',
+  'ნოემბერი',
+  'დეკემბერი',
+];
+
 /** Georgian words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'იანვარი',
-    'თებერვალი',
-    'მარტი',
-    'აპრილი',
-    'მაისი',
-    'ივნისი',
-    'ივლისი',
-    'აგვისტო',
-    'სექტემბერი',
-    'ოქტომბერი',
-    'ნოემბერი',
-    'დეკემბერი',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month}, {year}',
   month: '{month}, {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'ხელახლა ცდა',
   source: 'წყაროზე გადასვლა',
   stale: 'მდგომარეობა: {time}. უფრო ახალი მონაცემების ჩატვირთვა ვერ მოხერხდა.',
-  withdrawn: 'აღარ არის ხელმისაწვდომი: გამომცემელმა ეს მასალა უკან გაიწვია.',
+  withdrawn: 'გამომცემელმა ეს მასალა უკან გაიწვია.',
   partial: 'მონაცემების ნაწილი ვერ წაიკითხა და აკლია.',
   newer: 'წყარო უფრო ახალია, ვიდრე ეს ჩვენება; შესაძლოა რაღაც აკლდეს.',
   unofficial: 'არაოფიციალური თარგმანი',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Georgian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'კარგი პრაქტიკის პრეზენტაციები',
-  organisers: 'ორგანიზატორი',
-  partners: 'პარტნიორები',
   contact: 'კონტაქტი',
-  related: 'სხვა ღონისძიებები',
   links: 'ბმულები',
   authors: 'მოამზადა',
   published: 'გამოქვეყნდა',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'შენახვა',
   chosen: 'შენახულია',
   onlyChosen: 'მხოლოდ შენახული',
-  everything: 'მთელი პროგრამა',
-  nothingChosen: 'ჯერ არაფერია შენახული.',
 };
 
 /** Georgian words of the map. */

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'ianuarie',
+  'februarie',
+  'martie',
+  'aprilie',
+  'mai',
+  'iunie',
+  'iulie',
+  'august',
+  'septembrie',
+  'octombrie',
+  'noiembrie',
+  'decembrie',
+];
+
 /** Romanian words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'ianuarie',
-    'februarie',
-    'martie',
-    'aprilie',
-    'mai',
-    'iunie',
-    'iulie',
-    'august',
-    'septembrie',
-    'octombrie',
-    'noiembrie',
-    'decembrie',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Încercați din nou',
   source: 'La sursă',
   stale: 'Situația la {time}. Informații mai noi nu au putut fi încărcate.',
-  withdrawn: 'Nu mai este disponibil: editorul a retras acest conținut.',
+  withdrawn: 'Editorul a retras acest conținut.',
   partial: 'O parte din informații nu a putut fi citită și lipsește.',
   newer: 'Sursa este mai nouă decât această afișare; este posibil să lipsească ceva.',
   unofficial: 'Traducere neoficială',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Romanian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Prezentări de bune practici',
-  organisers: 'Organizat de',
-  partners: 'Parteneri',
   contact: 'Contact',
-  related: 'Alte evenimente',
   links: 'Linkuri',
   authors: 'întocmit de',
   published: 'publicat la',
@@ -290,8 +290,6 @@ export const actions: ActionWords = {
   choose: 'Rețineți',
   chosen: 'Reținut',
   onlyChosen: 'Doar cele reținute',
-  everything: 'Tot programul',
-  nothingChosen: 'Nimic reținut încă.',
 };
 
 /** Romanian words of the map. */

@@ -89,7 +89,7 @@ export const shared: SharedWords = {
   retry: 'Повторить',
   source: 'К источнику',
   stale: 'По состоянию на {time}. Более новые сведения загрузить не удалось.',
-  withdrawn: 'Больше недоступно: издатель отозвал эти материалы.',
+  withdrawn: 'Издатель отозвал эти материалы.',
   partial: 'Часть сведений не удалось прочитать, их здесь нет.',
   newer: 'Источник новее этого отображения; что-то может отсутствовать.',
   unofficial: 'Неофициальный перевод',
@@ -219,10 +219,7 @@ export const outcomes: OutcomeWords = {
 /** Russian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Презентации хороших практик',
-  organisers: 'Организатор',
-  partners: 'Партнёры',
   contact: 'Контакт',
-  related: 'Другие мероприятия',
   links: 'Ссылки',
   authors: 'подготовлено',
   published: 'опубликовано',
@@ -300,8 +297,6 @@ export const actions: ActionWords = {
   choose: 'Сохранить',
   chosen: 'Сохранено',
   onlyChosen: 'Только сохранённое',
-  everything: 'Вся программа',
-  nothingChosen: 'Пока ничего не сохранено.',
 };
 
 /** Russian words of the map. */

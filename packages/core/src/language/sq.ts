@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'janar',
+  'shkurt',
+  'mars',
+  'prill',
+  'maj',
+  'qershor',
+  'korrik',
+  'gusht',
+  'shtator',
+  'tetor',
+  'nëntor',
+  'dhjetor',
+];
+
 /** Albanian words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'janar',
-    'shkurt',
-    'mars',
-    'prill',
-    'maj',
-    'qershor',
-    'korrik',
-    'gusht',
-    'shtator',
-    'tetor',
-    'nëntor',
-    'dhjetor',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Provo përsëri',
   source: 'Te burimi',
   stale: 'Gjendja: {time}. Të dhënat më të reja nuk u ngarkuan dot.',
-  withdrawn: 'Nuk është më i disponueshëm: botuesi e ka tërhequr këtë përmbajtje.',
+  withdrawn: 'Botuesi e ka tërhequr këtë përmbajtje.',
   partial: 'Një pjesë e të dhënave nuk u lexua dot dhe mungon.',
   newer: 'Burimi është më i ri se kjo pamje; diçka mund të mungojë.',
   unofficial: 'Përkthim jozyrtar',
@@ -209,10 +212,7 @@ export const outcomes: OutcomeWords = {
 /** Albanian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Prezantime të praktikave të mira',
-  organisers: 'Organizuar nga',
-  partners: 'Partnerë',
   contact: 'Kontakt',
-  related: 'Veprimtari të tjera',
   links: 'Lidhje',
   authors: 'hartuar nga',
   published: 'botuar më',
@@ -290,8 +290,6 @@ export const actions: ActionWords = {
   choose: 'Ruaj',
   chosen: 'E ruajtur',
   onlyChosen: 'Vetëm të ruajturat',
-  everything: 'I gjithë programi',
-  nothingChosen: 'Ende nuk është ruajtur asgjë.',
 };
 
 /** Albanian words of the map. */

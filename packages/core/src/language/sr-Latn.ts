@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'januar',
+  'februar',
+  'mart',
+  'april',
+  'maj',
+  'jun',
+  'jul',
+  'avgust',
+  'septembar',
+  'oktobar',
+  'novembar',
+  'decembar',
+];
+
 /** Serbian in Latin script words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'januar',
-    'februar',
-    'mart',
-    'april',
-    'maj',
-    'jun',
-    'jul',
-    'avgust',
-    'septembar',
-    'oktobar',
-    'novembar',
-    'decembar',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}.\u00A0{month} {year}.',
   month: '{month} {year}.',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Pokušaj ponovo',
   source: 'Do izvora',
   stale: 'Stanje: {time}. Noviji podaci nisu mogli da se učitaju.',
-  withdrawn: 'Više nije dostupno: izdavač je povukao ovaj sadržaj.',
+  withdrawn: 'Izdavač je povukao ovaj sadržaj.',
   partial: 'Deo podataka nije mogao da se pročita i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prevod',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Serbian in Latin script words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Prezentacije dobre prakse',
-  organisers: 'Organizator',
-  partners: 'Partneri',
   contact: 'Kontakt',
-  related: 'Drugi događaji',
   links: 'Veze',
   authors: 'sastavio',
   published: 'objavljeno',
@@ -290,8 +290,6 @@ export const actions: ActionWords = {
   choose: 'Sačuvaj',
   chosen: 'Sačuvano',
   onlyChosen: 'Samo sačuvano',
-  everything: 'Ceo program',
-  nothingChosen: 'Još ništa nije sačuvano.',
 };
 
 /** Serbian words of the map. */

@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'јануар',
+  'фебруар',
+  'март',
+  'април',
+  'мај',
+  'јун',
+  'јул',
+  'август',
+  'септембар',
+  'октобар',
+  'новембар',
+  'децембар',
+];
+
 /** Serbian in Cyrillic script words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'јануар',
-    'фебруар',
-    'март',
-    'април',
-    'мај',
-    'јун',
-    'јул',
-    'август',
-    'септембар',
-    'октобар',
-    'новембар',
-    'децембар',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}.\u00A0{month} {year}.',
   month: '{month} {year}.',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Покушај поново',
   source: 'До извора',
   stale: 'Стање: {time}. Новији подаци нису могли да се учитају.',
-  withdrawn: 'Више није доступно: издавач је повукао овај садржај.',
+  withdrawn: 'Издавач је повукао овај садржај.',
   partial: 'Део података није могао да се прочита и недостаје.',
   newer: 'Извор је новији од овог приказа; нешто можда недостаје.',
   unofficial: 'Незваничан превод',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Serbian in Cyrillic script words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Презентације добре праксе',
-  organisers: 'Организатор',
-  partners: 'Партнери',
   contact: 'Контакт',
-  related: 'Други догађаји',
   links: 'Везе',
   authors: 'саставио',
   published: 'објављено',
@@ -290,8 +290,6 @@ export const actions: ActionWords = {
   choose: 'Сачувај',
   chosen: 'Сачувано',
   onlyChosen: 'Само сачувано',
-  everything: 'Цео програм',
-  nothingChosen: 'Још ништа није сачувано.',
 };
 
 /** Serbian words of the map. */

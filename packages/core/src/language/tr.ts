@@ -16,22 +16,25 @@ import type {
   SharedWords,
 } from './words.js';
 
+const months = [
+  'Ocak',
+  'Şubat',
+  'Mart',
+  'Nisan',
+  'Mayıs',
+  'Haziran',
+  'Temmuz',
+  'Ağustos',
+  'Eylül',
+  'Ekim',
+  'Kasım',
+  'Aralık',
+];
+
 /** Turkish words of dates and times. */
 export const dates: DateWords = {
-  months: [
-    'Ocak',
-    'Şubat',
-    'Mart',
-    'Nisan',
-    'Mayıs',
-    'Haziran',
-    'Temmuz',
-    'Ağustos',
-    'Eylül',
-    'Ekim',
-    'Kasım',
-    'Aralık',
-  ],
+  months,
+  monthsAlone: months,
   day: '{day}\u00A0{month} {year}',
   month: '{month} {year}',
   time: '{time}',
@@ -75,7 +78,7 @@ export const shared: SharedWords = {
   retry: 'Yeniden dene',
   source: 'Kaynağa git',
   stale: 'Durum: {time}. Daha yeni bilgiler yüklenemedi.',
-  withdrawn: 'Artık kullanılamıyor: yayımlayan bu içeriği geri çekti.',
+  withdrawn: 'Yayımlayan bu içeriği geri çekti.',
   partial: 'Bilgilerin bir bölümü okunamadı ve eksik.',
   newer: 'Kaynak bu görünümden daha yeni; bazı bilgiler eksik olabilir.',
   unofficial: 'Resmî olmayan çeviri',
@@ -205,10 +208,7 @@ export const outcomes: OutcomeWords = {
 /** Turkish words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'İyi uygulama sunumları',
-  organisers: 'Düzenleyen',
-  partners: 'Ortaklar',
   contact: 'İletişim',
-  related: 'Diğer etkinlikler',
   links: 'Bağlantılar',
   authors: 'hazırlayan',
   published: 'yayım tarihi',
@@ -286,8 +286,6 @@ export const actions: ActionWords = {
   choose: 'İşaretle',
   chosen: 'İşaretlendi',
   onlyChosen: 'Yalnız işaretlenenler',
-  everything: 'Tüm program',
-  nothingChosen: 'Henüz işaretlenen yok.',
 };
 
 /** Turkish words of the map. */

@@ -89,7 +89,7 @@ export const shared: SharedWords = {
   retry: 'Спробувати ще раз',
   source: 'До джерела',
   stale: 'Станом на {time}. Новіші відомості не вдалося завантажити.',
-  withdrawn: 'Більше недоступно: видавець відкликав ці матеріали.',
+  withdrawn: 'Видавець відкликав ці матеріали.',
   partial: 'Частину відомостей не вдалося прочитати, їх немає.',
   newer: 'Джерело новіше за це відображення; чогось може бракувати.',
   unofficial: 'Неофіційний переклад',
@@ -219,10 +219,7 @@ export const outcomes: OutcomeWords = {
 /** Ukrainian words of articles and of what surrounds them. */
 export const review: ReviewWords = {
   presentations: 'Презентації добрих практик',
-  organisers: 'Організатор',
-  partners: 'Партнери',
   contact: 'Контакт',
-  related: 'Інші заходи',
   links: 'Посилання',
   authors: 'підготовлено',
   published: 'оприлюднено',
@@ -300,8 +297,6 @@ export const actions: ActionWords = {
   choose: 'Зберегти',
   chosen: 'Збережено',
   onlyChosen: 'Лише збережене',
-  everything: 'Уся програма',
-  nothingChosen: 'Ще нічого не збережено.',
 };
 
 /** Ukrainian words of the map. */

@@ -23,8 +23,8 @@ export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' |
 export interface DateWords {
   /** January first, in the form that stands beside a day: "Oktober", "октября". */
   months: readonly string[];
-  /** January first, in the form that stands alone with a year, where that differs: "октябрь 2020". */
-  monthsAlone?: readonly string[];
+  /** January first, in the form that stands alone with a year, which may differ: "октябрь 2020". */
+  monthsAlone: readonly string[];
   /** `{day}` `{month}` `{year}`, parts that a span of dates may share last */
   day: string;
   /** `{month}` `{year}` */
@@ -161,11 +161,7 @@ export interface OutcomeWords {
 /** Words around an article and the lists of an event that have no words of their own. */
 export interface ReviewWords {
   presentations: string;
-  organisers: string;
-  partners: string;
   contact: string;
-  /** Further events. */
-  related: string;
   links: string;
   /** Before the names of an article's authors. */
   authors: string;
@@ -258,11 +254,8 @@ export interface ActionWords {
   /** The button that keeps a point of the programme, and the one that lets it go. */
   choose: string;
   chosen: string;
-  /** Shows chosen points only, and all again. */
+  /** Shows chosen points only. */
   onlyChosen: string;
-  everything: string;
-  /** Where nothing has been chosen. */
-  nothingChosen: string;
 }
 
 /** Words of `<cc-participant-map>`. Events to come and past ones are shown alike, so none tells the time. */
@@ -355,6 +348,10 @@ export interface PageWords extends MaterialWords, OutcomeWords, ReviewWords {
   countries: string;
   municipalities: string;
   organisations: string;
+  organisers: string;
+  partners: string;
+  /** Further events. */
+  related: string;
   /** Languages spoken at an event, and those interpreted into. */
   spoken: string;
   interpretation: string;

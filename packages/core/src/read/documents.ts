@@ -52,7 +52,7 @@ import {
 import { readerOf, type Table, type Type } from './table.js';
 import { isRecord, own, type Read } from './walk.js';
 
-const status = /* @__PURE__ */ usually<EventRecord['status']>('scheduled', eventStatuses);
+export const status = /* @__PURE__ */ usually<EventRecord['status']>('scheduled', eventStatuses);
 const event = 'connective-cities/event';
 const practice = 'connective-cities/practice';
 const series = 'connective-cities/series';
@@ -315,7 +315,8 @@ const shortProvenance: Table<ShortProvenance> = {
   translations: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, { official: no })),
 };
 
-const withShortTitle = /* @__PURE__ */ part.titledWith(shortProvenance);
+/** The same with no more of its origin. */
+export const withShortTitle = /* @__PURE__ */ part.titledWith(shortProvenance);
 
 /** The part of an event's document that a card shows: its file need not carry the tables of the rest. */
 export const eventHeadDocument: FeedDocument<EventHead> = {

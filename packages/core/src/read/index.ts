@@ -24,17 +24,21 @@ export {
   type ShortLocation,
   type ShortProvenance,
 } from './documents.js';
+export {
+  eventListDocument,
+  practiceListDocument,
+  type EventRow,
+  type ListPage,
+  type PracticeRow,
+} from './list-documents.js';
 export type { ReadIssue, ReadIssueCode } from './issues.js';
 export { phaseOf, type Phase } from './phase.js';
 export { readDocument, readRecord, type FeedDocument, type ReadResult } from './read-document.js';
-export { eventSearchDocument, practiceSearchDocument, searchPartDocument } from './search-documents.js';
 export {
-  eventAt,
-  olderPageOf,
-  partsFor,
-  positionsOf,
-  practiceAt,
-  type FoundEvent,
-  type FoundPractice,
-} from './search.js';
+  eventSearchDocument,
+  practiceSearchDocument,
+  searchPartDocument,
+  type SearchRows,
+} from './search-documents.js';
+export { olderPageOf, partsFor, positionsOf } from './search.js';
 export { searchWords } from '../model/search-words.js';

@@ -1,112 +1,148 @@
-// How search data are read. Columns belong together by their places, so nothing in them is left out.
-import type { EventSearch, PracticeSearch, SearchPart } from '../index.js';
+// How search data are read: columns become rows, as lists show them. What a row needs and cannot be read leaves the
+// row out, and the others their positions.
+import type { SearchPart, Text } from '../index.js';
 import { limits } from '../model/limits.js';
-import { country, language, reference, searchWord, signs } from '../model/patterns.js';
-import { attendanceModes, eventKinds, eventStatuses, practiceStates } from '../model/vocabulary.js';
+import { reference, searchWord } from '../model/patterns.js';
+import { eventRow, practiceRow, type EventRow, type PracticeRow } from './list-documents.js';
 import * as part from './parts.js';
 import type { FeedDocument } from './read-document.js';
-import { plain, text } from './texts.js';
-import { instant, moment, passing, positive, record, slug, usually, version, whole } from './values.js';
-import { readerOf, type Type } from './table.js';
+import { readerOf, type Table, type Type } from './table.js';
+import { positive, version, whole } from './values.js';
 import { cut, readAt, type Read } from './walk.js';
 
-/** A column or a table; `none` stands where there is nothing, or nothing that can be read. */
-/* @__NO_SIDE_EFFECTS__ */
-function column<T>(none: NoInfer<T>, type: Type<T>): Read<T[]> {
-  return (value = []) => {
-    if (!Array.isArray(value)) return undefined;
-    if (value.length > limits.list) cut(limits.list);
-    const read = readerOf(type);
-    return value
-      .slice(0, limits.list)
-      .map((entry, at) => (entry === none ? none : (readAt(at, read, entry) ?? none)));
-  };
+/** A document of search data. */
+export interface SearchRows<E> {
+  version: string;
+  first: number;
+  pageSize: number;
+  olderPages: number;
+  /** By their positions; nothing where a thing was withdrawn or cannot be read. */
+  rows: (E | undefined)[];
+  countryNames: Record<string, Text>;
+  words: { from: string; document: string }[];
+  next?: string | undefined;
 }
 
-/** Things that columns name by their places; what cannot be read is a gap. */
-/* @__NO_SIDE_EFFECTS__ */
-const table = <T>(type: Type<T>): Read<T[]> => column<T>(undefined as T, type);
-
-const numbers = /* @__PURE__ */ column(-1, whole);
-const several = /* @__PURE__ */ column<number[]>([], [whole]);
-const moments = /* @__PURE__ */ column('', moment);
-
-/** As many signs as the positions of all things can take. */
-const positions = /* @__PURE__ */ passing<string>(
-  (value) => typeof value === 'string' && value.length <= 4 * limits.list && signs.test(value),
-);
-
-const common = {
-  '$schema?': reference,
+const head: Table<Omit<SearchRows<unknown>, 'rows'>> = {
   version,
-  'generated?': instant,
   first: whole,
   pageSize: positive,
   olderPages: whole,
-  ids: /* @__PURE__ */ column('', slug),
-  deleted: [whole],
-  titles: /* @__PURE__ */ usually({}, /* @__PURE__ */ record(language, /* @__PURE__ */ column('', plain))),
-  languages: /* @__PURE__ */ table(part.provenance),
-  languageOf: numbers,
-  topics: /* @__PURE__ */ table(part.topic),
-  topicsOf: several,
-  regions: /* @__PURE__ */ table(part.region),
-  regionsOf: several,
-  countries: /* @__PURE__ */ table<string>(country),
-  countriesOf: several,
   countryNames: part.countryNames,
   words: [{ from: searchWord, document: reference }],
   'next?': reference,
-} as const;
+};
 
-type EntryPlace = EventSearch['places'][number];
+/** Tables by the fields that columns take from them: that of `topics` is called `topicsOf`. */
+const tables = {
+  language: 'languages',
+  countries: 'countries',
+  topics: 'topics',
+  regions: 'regions',
+  kind: 'kinds',
+  status: 'statuses',
+  attendance: 'attendances',
+  places: 'places',
+  series: 'series',
+  municipalities: 'municipalities',
+  state: 'states',
+};
+
+/** Columns as they came: nothing is known of them. */
+type Columns = Readonly<Record<string, unknown>>;
+
+/* @__NO_SIDE_EFFECTS__ */
+function searchIn<E>(thing: string, type: Type<E>): FeedDocument<SearchRows<E>> {
+  return {
+    format: `connective-cities/${thing}-search`,
+    type(value) {
+      const read = readerOf(type);
+      const columns = value as Columns;
+      const deleted = new Set(entriesOf(columns.deleted));
+      const reviewed = new Set(entriesOf(columns.reviewed));
+      const rows = entriesOf(columns.ids).map((id, at) =>
+        typeof id !== 'string' || deleted.has(at)
+          ? undefined
+          : readAt(at, read, {
+              ...rowAt(columns, at),
+              id,
+              url: `${thing}s/${id}.html`,
+              reviewed: reviewed.has(at),
+            }),
+      );
+      const rest = readerOf(head)(value);
+      return rest && { ...rest, rows };
+    },
+  };
+}
+
+/** What stands at a position of all columns, for the row's reader to judge. */
+function rowAt(columns: Columns, position: number): Columns {
+  const row: Record<string, unknown> = {};
+  for (const [field, name] of Object.entries(tables)) {
+    const place = cell(columns[`${field}Of`], position);
+    row[field] = Array.isArray(place)
+      ? place.flatMap((one) => cell(columns[name], one) ?? [])
+      : cell(columns[name], place);
+  }
+  row.series = entriesOf(row.series).map((series) => ({ series }));
+  row.title = Object.fromEntries(
+    Object.entries(columns.titles ?? {}).map(([language, titles]) => [language, cell(titles, position)]),
+  );
+  row.when = whenAt(columns, position);
+  return row;
+}
+
+const MINUTE = 60_000;
+
+function whenAt({ starts, ends, aheads, lasts }: Columns, position: number): unknown {
+  const start = cell(starts, position);
+  if (typeof start !== 'string' || !start) return undefined;
+  const clock = Date.parse(`${start}${'0000-01-01T00:00'.slice(start.length)}:00Z`);
+  const first = clock - minutes(aheads, position);
+  const last = minutes(lasts, position);
+  return {
+    start,
+    end: cell(ends, position) || undefined,
+    startUtc: instant(first),
+    endUtc: last ? instant(first + last) : undefined,
+  };
+}
+
+/** Nothing for what no calendar reaches. */
+function instant(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isFinite(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : undefined;
+}
+
+function minutes(column: unknown, position: number): number {
+  const found = cell(column, position);
+  return typeof found === 'number' ? found * MINUTE : 0;
+}
+
+function cell(column: unknown, position: unknown): unknown {
+  return Array.isArray(column) && typeof position === 'number' ? column[position] : undefined;
+}
+
+/** A list of which nothing is known, no longer than the limit allows. */
+function entriesOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) return [];
+  if (value.length > limits.list) cut(limits.list);
+  return value.slice(0, limits.list);
+}
 
 /** Search data of events. */
-export const eventSearchDocument: FeedDocument<EventSearch> = {
-  format: 'connective-cities/event-search',
-  type: {
-    ...common,
-    format: ['connective-cities/event-search'],
-    starts: moments,
-    ends: moments,
-    aheads: /* @__PURE__ */ column(0, /* @__PURE__ */ passing<number>(Number.isSafeInteger)),
-    lasts: /* @__PURE__ */ column(0, whole),
-    kinds: /* @__PURE__ */ column('other', eventKinds),
-    kindOf: numbers,
-    statuses: /* @__PURE__ */ column('other', eventStatuses),
-    statusOf: numbers,
-    attendances: /* @__PURE__ */ column('unknown', attendanceModes),
-    attendanceOf: numbers,
-    places: /* @__PURE__ */ table<EntryPlace>({ 'id?': slug, name: text, 'country?': country }),
-    placesOf: several,
-    series: /* @__PURE__ */ table(part.series),
-    seriesOf: several,
-    reviewed: [whole],
-  },
-};
+export const eventSearchDocument = /* @__PURE__ */ searchIn<EventRow>('event', eventRow);
 
 /** Search data of practices. */
-export const practiceSearchDocument: FeedDocument<PracticeSearch> = {
-  format: 'connective-cities/practice-search',
-  type: {
-    ...common,
-    format: ['connective-cities/practice-search'],
-    municipalities: /* @__PURE__ */ table(part.municipality),
-    municipalitiesOf: several,
-    states: /* @__PURE__ */ column('unknown', practiceStates),
-    stateOf: numbers,
-    events: /* @__PURE__ */ column(0, whole),
-  },
-};
+export const practiceSearchDocument = /* @__PURE__ */ searchIn<PracticeRow>('practice', practiceRow);
+
+/** A column of texts; none where there is something else. */
+const strings: Read<string[]> = (value) =>
+  entriesOf(value).map((entry) => (typeof entry === 'string' ? entry : ''));
 
 /** Words, and where they stand. */
-export const searchPartDocument: FeedDocument<SearchPart> = {
+export const searchPartDocument: FeedDocument<Pick<SearchPart, 'version' | 'words' | 'positions'>> = {
   format: 'connective-cities/search-words',
-  type: {
-    '$schema?': reference,
-    version,
-    format: ['connective-cities/search-words'],
-    words: /* @__PURE__ */ column('', searchWord),
-    positions: /* @__PURE__ */ column('', positions),
-  },
+  type: { version, words: strings, positions: strings },
 };

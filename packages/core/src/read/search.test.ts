@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventSearch, SearchPart } from '../index.js';
+import type { EventSearch, PracticeSearch, SearchPart } from '../index.js';
 import { encodePositions } from '../model/position-code.js';
 import { eventSearchSchema, practiceSearchSchema, searchPartSchema } from '../model/search-data.js';
 import { searchWords } from '../model/search-words.js';
 import { arbitraryOf } from './arbitrary.test-support.js';
 import { readDocument, type FeedDocument } from './read-document.js';
-import { eventSearchDocument, practiceSearchDocument, searchPartDocument } from './search-documents.js';
-import { eventAt, positionsOf } from './search.js';
+import {
+  eventSearchDocument,
+  practiceSearchDocument,
+  searchPartDocument,
+  type SearchRows,
+} from './search-documents.js';
+import { positionsOf } from './search.js';
 
 /** A part of search data in which each text stands in one thing. */
 function partOf(...texts: string[]): SearchPart {
@@ -69,25 +74,50 @@ describe('a word is found', () => {
   });
 });
 
-test.each([
-  ['of events', eventSearchDocument, eventSearchSchema],
-  ['of practices', practiceSearchDocument, practiceSearchSchema],
-  ['in parts', searchPartDocument, searchPartSchema],
-])(
-  'search data %s are read unchanged whatever the schema accepts',
-  (_, document, schema) => {
-    fc.assert(
-      fc.property(arbitraryOf(schema), (record) => {
-        expect(readDocument(record, document as FeedDocument<unknown>)).toStrictEqual({ record, issues: [] });
-      }),
-      { numRuns: 60 },
-    );
-  },
-  120_000,
-);
+/** What is read of search data that the schema accepts. */
+function readRows<E extends { id: string }>(
+  data: EventSearch | PracticeSearch,
+  document: FeedDocument<SearchRows<E>>,
+) {
+  const { first, pageSize, olderPages, version, words, countryNames, next } = data;
+  const { rows, ...head } = readDocument(data, document).record!;
+  expect(head).toStrictEqual({
+    ...{ first, pageSize, olderPages, version, words, countryNames },
+    ...(next !== undefined && { next }),
+  });
+  expect(rows).toHaveLength(data.ids.length);
+  rows.forEach((row, at) => expect(row?.id).toBe(row && data.ids[at]));
+  data.deleted.forEach((at) => expect(rows[at]).toBeUndefined());
+}
+
+test('search data of events are read as rows, each at its position, whatever the schema accepts', () => {
+  fc.assert(
+    fc.property(arbitraryOf(eventSearchSchema), (data) => readRows(data, eventSearchDocument)),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('search data of practices too', () => {
+  fc.assert(
+    fc.property(arbitraryOf(practiceSearchSchema), (data) => readRows(data, practiceSearchDocument)),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('words are read unchanged whatever the schema accepts', () => {
+  fc.assert(
+    fc.property(arbitraryOf(searchPartSchema), ({ format, version, words, positions }) => {
+      expect(readDocument({ format, version, words, positions }, searchPartDocument)).toStrictEqual({
+        record: { version, words, positions },
+        issues: [],
+      });
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
 
 describe('search data that cannot be read as a whole', () => {
-  const data = (changes: Record<string, unknown>) =>
+  const rows = (changes: Record<string, unknown>) =>
     readDocument(
       {
         format: 'connective-cities/event-search',
@@ -106,28 +136,41 @@ describe('search data that cannot be read as a whole', () => {
         ...changes,
       },
       eventSearchDocument,
-    ).record as EventSearch;
+    ).record!.rows;
 
   test('leave a gap where an entry of a column is no good, and the others their places', () => {
-    const wrong = data({
-      titles: { de: [{}, 'Zwei'] },
+    const [one, two] = rows({
       starts: [7, '2031-01-02'],
       topics: [5, { id: 'light', label: { de: 'Licht' } }],
     });
-    expect(eventAt(wrong, 0)).toMatchObject({ id: 'a', title: {}, topics: [] });
-    expect(eventAt(wrong, 1)).toMatchObject({
+    expect(one).toMatchObject({ id: 'a', title: { de: 'Eins' }, topics: [] });
+    expect(one).not.toHaveProperty('when');
+    expect(two).toMatchObject({
       title: { de: 'Zwei' },
       topics: [{ id: 'light' }],
       when: { start: '2031-01-02' },
     });
   });
 
-  test('give no event for an id that is none', () => {
-    expect(eventAt(data({ ids: ['../a', 'b'] }), 0)).toBeUndefined();
+  test('give no event without an id or a title, and the others their positions', () => {
+    expect(rows({ ids: ['../a', 'b'] }).map((row) => row?.id)).toEqual([undefined, 'b']);
+    expect(rows({ titles: { de: [{}, 'Zwei'] } }).map((row) => row?.id)).toEqual([undefined, 'b']);
   });
 
   test('give no instant that no calendar reaches', () => {
-    expect(eventAt(data({ aheads: [9e15, 0], lasts: [1, 9e15] }), 0)?.when).toEqual({ start: '2031-01-01' });
-    expect(eventAt(data({ aheads: [9e15, 0], lasts: [1, 9e15] }), 1)?.when).not.toHaveProperty('endUtc');
+    const [one, two] = rows({ aheads: [9e15, 0], lasts: [1, 9e15] });
+    expect(one?.when).toEqual({ start: '2031-01-01' });
+    expect(two?.when).not.toHaveProperty('endUtc');
+  });
+
+  test.each<[string, unknown]>([
+    ['a number', 7],
+    ['a text', 'abc'],
+    ['an object', { length: 2, toString: 1 }],
+    ['objects', [{ toString: 1 }, { valueOf: 1 }]],
+    ['lists', [[['x']], [[{ toString: 1 }]]]],
+  ])('give what the others say where a column is %s', (_, column) => {
+    for (const name of ['starts', 'ends', 'aheads', 'lasts', 'kindOf', 'topicsOf', 'seriesOf', 'reviewed'])
+      expect(rows({ [name]: column }).map((row) => row?.id)).toEqual(['a', 'b']);
   });
 });

@@ -69,10 +69,9 @@ export const version: Read<string> = (value) => {
 /** An object whose keys are codes of one form; entries under other keys are left out. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<T>(form: RegExp, type: Type<T>): Read<Record<string, T>> {
-  let read: Read<T>;
   return (value) => {
     if (!isRecord(value)) return undefined;
-    read ??= readerOf(type);
+    const read = readerOf(type);
     const result: Record<string, T> = {};
     for (const key of Object.keys(value)) {
       const part = readAt(key, form.test(key) ? read : invalid, value[key]);

@@ -54,7 +54,7 @@ export function readAt<T>(key: string | number, read: Read<T>, value: unknown): 
     result = read(undefined);
   }
   for (; length < issues.length; length++)
-    issues[length]!.path = `.${String(key).slice(0, 40)}${issues[length]!.path}`;
+    issues[length]!.path = `.${key}`.slice(0, 41) + issues[length]!.path;
   return result ?? undefined;
 }
 
@@ -80,10 +80,8 @@ export function own(record: Record<string, unknown>, field: string): unknown {
 export function readList<T>(value: unknown, read: Read<T>): T[] | undefined {
   if (!Array.isArray(value)) return undefined;
   if (value.length > limits.list) cut(limits.list);
-  const result: T[] = [];
-  for (let index = 0; index < value.length && index < limits.list; index++) {
-    const part = readAt(index, read, value[index]);
-    if (part !== undefined) result.push(part);
-  }
-  return result;
+  return value
+    .slice(0, limits.list)
+    .map((entry, index) => readAt(index, read, entry))
+    .filter((part) => part !== undefined);
 }

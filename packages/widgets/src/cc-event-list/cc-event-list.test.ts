@@ -357,7 +357,8 @@ describe('filters', () => {
 
   test('ask for data of all events when a visitor comes to them, if not all are there', async () => {
     const feed = feedOf('content');
-    const page = { ...content(), items: content().items.slice(0, 5), next: 'index-1.json' };
+    // A page names the countries of its own events.
+    const page = { ...content(), items: content().items.slice(0, 5), countryNames: {}, next: 'index-1.json' };
     const { element, asked } = await open({ ...feed, 'index.json': page }, 'filters="country" limit="100"');
     expect(asked).toEqual(['index.json']);
     expect(titles(element)).toHaveLength(5);
@@ -366,6 +367,12 @@ describe('filters', () => {
     expect(asked).toEqual(['index.json', 'search/events.json']);
     await choose(element, 'country', 'ZA');
     await expect.poll(() => status(element)).toBe('2 Veranstaltungen gefunden');
+    expect(texts(element, '.chip')).toEqual(['Land: Südafrika']);
+  });
+
+  test('are not offered where no entry has a value of them', async () => {
+    const element = await show(pageOf(manyEvents(3)), 'filters="region topic"');
+    expect(all(element, 'form [name]').map((field) => field.getAttribute('name'))).toEqual(['topic']);
   });
 
   test('leave the page’s address, history and scroll position alone', async () => {

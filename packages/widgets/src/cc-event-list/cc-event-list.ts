@@ -1,4 +1,4 @@
-import type { EventSearch, IndexRecord, Text } from '@connective-cities/core';
+import type { IndexRecord, Text } from '@connective-cities/core';
 import {
   card as cardDe,
   counts as countsDe,
@@ -13,22 +13,26 @@ import {
   list as listEn,
   shared as sharedEn,
 } from '@connective-cities/core/language/en';
-import { eventAt, eventSearchDocument, indexDocument, type FoundEvent } from '@connective-cities/core/read';
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  eventListDocument,
+  eventSearchDocument,
+  type EventRow,
+  type ListPage,
+} from '@connective-cities/core/read';
+import type { TemplateResult } from 'lit';
 import type { Dictionary, Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
-import { ListElement, type Choice, type Filter } from '../element/list-element.js';
-import { listOf } from '../element/list-of.js';
+import { ListElement, type Choice } from '../element/list-element.js';
 import { oneOf } from '../element/one-of.js';
 import { property } from '../element/property.js';
+import { safeLink } from '../element/safe-link.js';
 import { tokens } from '../element/tokens.js';
 import { baseStyles } from '../view/base.styles.js';
-import { countryText } from '../view/country.js';
 import { eventsView, inOrder, type EventRowDictionary } from '../view/events.js';
-import { frameStyles } from '../view/frame.styles.js';
-import { headingView, levelBelow } from '../view/heading.js';
+import { levelBelow } from '../view/heading.js';
 import { listingStyles } from '../view/list.styles.js';
-import { filtersView, moreView, type ListDictionary } from '../view/list.js';
+import { listView, type ListDictionary } from '../view/list.js';
+import { frameStyles } from '../view/frame.styles.js';
 
 interface Words extends Dictionary, ListDictionary, EventRowDictionary {}
 
@@ -88,15 +92,11 @@ interface Words extends Dictionary, ListDictionary, EventRowDictionary {}
  * @cssstate newer - The list is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the list, and a notice stands in its place.
  */
-export class CcEventList extends ListElement<Words, FoundEvent, IndexRecord, EventSearch> {
+export class CcEventList extends ListElement<Words, EventRow> {
   static override styles = [hostStyles, baseStyles, frameStyles, listingStyles];
 
   /** The index itself, for developers; it wins over inline data and `src`. */
-  @property({ attribute: false }) index: IndexRecord | undefined;
-
-  /** Filters that the visitor is offered, in this order. */
-  @property({ converter: listOf(['search', 'topic', 'region', 'country', 'format']) })
-  override filters: readonly Filter[] = [];
+  declare index: IndexRecord | undefined;
 
   /** Ways of taking part, or kinds of events; events of others are left out. */
   @property({ converter: tokens }) format: readonly string[] = [];
@@ -104,25 +104,20 @@ export class CcEventList extends ListElement<Words, FoundEvent, IndexRecord, Eve
   /** Which events are shown, by the visitor's clock. */
   @property({ converter: oneOf('all', 'upcoming', 'past') }) when: 'all' | 'upcoming' | 'past' = 'all';
 
-  protected override readonly feedDocument = indexDocument;
+  protected override readonly feedDocument = eventListDocument;
   protected override readonly searchDocument = eventSearchDocument;
-  protected override readonly entryAt = eventAt;
 
   protected override readonly dictionaries = {
     de: { card: cardDe, counts: countsDe, dates: datesDe, list: listDe, shared: sharedDe },
     en: { card: cardEn, counts: countsEn, dates: datesEn, list: listEn, shared: sharedEn },
   };
 
-  protected override get given(): unknown {
-    return this.index;
-  }
-
-  protected override arrange(events: readonly FoundEvent[], now: number): readonly FoundEvent[] {
+  protected override arrange(events: readonly EventRow[], now: number): readonly EventRow[] {
     const { upcoming, past } = inOrder(events, now);
     return this.when === 'upcoming' ? upcoming : this.when === 'past' ? past : [...upcoming, ...past];
   }
 
-  protected override valuesOf(event: FoundEvent, filter: Choice['filter']): readonly string[] {
+  protected override valuesOf(event: EventRow, filter: Choice['filter']): readonly string[] {
     if (filter !== 'format') return super.valuesOf(event, filter);
     const { attendance, kind } = event;
     return [...(attendance === 'hybrid' ? ['in-person', 'online', 'hybrid'] : [attendance]), kind].filter(
@@ -130,11 +125,7 @@ export class CcEventList extends ListElement<Words, FoundEvent, IndexRecord, Eve
     );
   }
 
-  protected override wantedOf(filter: Choice['filter']): readonly string[] {
-    return filter === 'format' ? this.format : super.wantedOf(filter);
-  }
-
-  protected override textsOf(event: FoundEvent): readonly Text[] {
+  protected override textsOf(event: EventRow): readonly Text[] {
     return [
       ...super.textsOf(event),
       ...event.places.map(({ name }) => name),
@@ -142,27 +133,31 @@ export class CcEventList extends ListElement<Words, FoundEvent, IndexRecord, Eve
     ];
   }
 
-  protected override view(shown: Shown<Words, IndexRecord>): TemplateResult {
-    const { record, words, languages, wanted, headingLevel, now, follow } = shown;
-    const { countryNames } = record;
+  protected override view(shown: Shown<Words, ListPage<EventRow>>): TemplateResult {
+    const { base, words, wanted, headingLevel, now } = shown;
     const listed = this.listed(shown);
+    const { countryNames } = listed;
     const { list, card } = words;
-    const isEmpty = !listed.shown.length && !listed.more && !listed.narrowed;
-    this.mark('empty', isEmpty);
-    const title = this.when === 'all' ? list.events : list[this.when];
-    const formats: Record<string, string> = { ...card.attendance, ...card.kinds };
-    const nameOf = (filter: string, value: string) =>
-      filter === 'country'
-        ? countryText(value, undefined, countryNames, words, languages)
-        : { [languages.words]: formats[value] ?? value };
-    const level = levelBelow(headingLevel);
-    return html`<section class="frame" part="widget" aria-labelledby="title">
-      <div part="title">${headingView(headingLevel, title, 'title', 'title')}</div>
-      ${filtersView(listed, this.filters, words, list.eventsFound, wanted, nameOf, this.handlers)}
-      ${eventsView(listed.shown, level, { words, wanted, countryNames, now, follow }, this.when !== 'all')}
-      ${isEmpty ? html`<p class="none">${list.noEvents}</p>` : nothing}
-      ${moreView(listed, words, this.handlers)}
-    </section>`;
+    return listView(
+      listed,
+      {
+        title: this.when === 'all' ? list.events : list[this.when],
+        found: list.eventsFound,
+        none: list.noEvents,
+        formats: { ...card.attendance, ...card.kinds },
+      },
+      eventsView(
+        listed.shown,
+        levelBelow(headingLevel),
+        { words, wanted, countryNames, now, follow: (address) => safeLink(address, base) },
+        this.when !== 'all',
+      ),
+      headingLevel,
+      this.filters,
+      words,
+      wanted,
+      this.handlers,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PracticeEntry, PracticeIndexRecord, PracticeSearch, Text } from '@connective-cities/core';
+import type { PracticeIndexRecord, Text } from '@connective-cities/core';
 import { languagesOf } from '@connective-cities/core/language';
 import {
   counts as countsDe,
@@ -16,34 +16,27 @@ import {
 } from '@connective-cities/core/language/en';
 import type { PracticeWords } from '@connective-cities/core/language/words';
 import {
-  practiceAt,
-  practiceIndexDocument,
+  practiceListDocument,
   practiceSearchDocument,
-  type FoundPractice,
+  type ListPage,
+  type PracticeRow,
 } from '@connective-cities/core/read';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Dictionary, Shown } from '../element/feed-element.js';
 import { hostStyles } from '../element/host.styles.js';
-import { ListElement, type Filter } from '../element/list-element.js';
-import { listOf } from '../element/list-of.js';
-import { property } from '../element/property.js';
+import { ListElement } from '../element/list-element.js';
+import { safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
-import { countryText } from '../view/country.js';
-import { frameStyles } from '../view/frame.styles.js';
-import { headingView } from '../view/heading.js';
 import { listingStyles } from '../view/list.styles.js';
-import { filtersView, moreView, type ListDictionary } from '../view/list.js';
-import { linkView } from '../view/link.js';
+import { listView, type ListDictionary } from '../view/list.js';
 import { municipalitiesView } from '../view/municipalities.js';
-import { rowsView } from '../view/rows.js';
+import { rowsView, rowView } from '../view/rows.js';
 import { detailsView, textView } from '../view/text.js';
+import { frameStyles } from '../view/frame.styles.js';
 
 interface Words extends Dictionary, ListDictionary {
   practice: PracticeWords;
 }
-
-/** A practice as a row shows it; search data know no more than its title and its facts. */
-type Row = FoundPractice & Pick<PracticeEntry, 'teaser'>;
 
 /**
  * The good practices of a feed, the latest first. The page may narrow the list, and may offer filters and a search
@@ -97,70 +90,58 @@ type Row = FoundPractice & Pick<PracticeEntry, 'teaser'>;
  * @cssstate newer - The list is of a later version, and a notice says so.
  * @cssstate withdrawn - The publisher has withdrawn the list, and a notice stands in its place.
  */
-export class CcPracticeList extends ListElement<Words, Row, PracticeIndexRecord, PracticeSearch> {
+export class CcPracticeList extends ListElement<Words, PracticeRow> {
   static override styles = [hostStyles, baseStyles, frameStyles, listingStyles];
 
   /** The list itself, for developers; it wins over inline data and `src`. */
-  @property({ attribute: false }) index: PracticeIndexRecord | undefined;
+  declare index: PracticeIndexRecord | undefined;
 
-  /** Filters that the visitor is offered, in this order. */
-  @property({ converter: listOf(['search', 'topic', 'region', 'country']) })
-  override filters: readonly Filter[] = [];
-
-  protected override readonly feedDocument = practiceIndexDocument;
+  protected override readonly feedDocument = practiceListDocument;
   protected override readonly searchDocument = practiceSearchDocument;
-  protected override readonly entryAt = practiceAt;
 
   protected override readonly dictionaries = {
     de: { counts: countsDe, dates: datesDe, list: listDe, practice: practiceDe, shared: sharedDe },
     en: { counts: countsEn, dates: datesEn, list: listEn, practice: practiceEn, shared: sharedEn },
   };
 
-  protected override get given(): unknown {
-    return this.index;
-  }
-
-  /** They come with the latest first. */
-  protected override arrange(practices: readonly Row[]): readonly Row[] {
-    return practices;
-  }
-
-  protected override textsOf(practice: Row): readonly Text[] {
+  protected override textsOf(practice: PracticeRow): readonly Text[] {
     return [...super.textsOf(practice), ...practice.municipalities.map(({ name }) => name)];
   }
 
-  protected override view(shown: Shown<Words, PracticeIndexRecord>): TemplateResult {
-    const { record, words, languages, wanted, headingLevel } = shown;
+  protected override view(shown: Shown<Words, ListPage<PracticeRow>>): TemplateResult {
+    const { base, words, wanted, headingLevel } = shown;
     const { list } = words;
     const listed = this.listed(shown);
-    const isEmpty = !listed.shown.length && !listed.more && !listed.narrowed;
-    this.mark('empty', isEmpty);
-    const nameOf = (_: string, code: string) =>
-      countryText(code, undefined, record.countryNames, words, languages);
-    const row = (practice: Row) => {
+    const row = (practice: PracticeRow) => {
       const own = languagesOf(practice, wanted, words.shared.language);
-      const facts = [
-        practice.state !== 'unknown' && words.practice.states[practice.state],
-        ...practice.topics.map(({ label }) => textView(label, own)),
-      ];
-      return html`<li class="row" id="row-${practice.id}" part="row">
-        <p class="date">${municipalitiesView(practice.municipalities, record.countryNames, words, wanted)}</p>
-        <div>
-          <p class="row-title" part="row-title">
-            ${linkView(textView(practice.title, own), practice.url, shown)}
-          </p>
-          ${practice.teaser ? html`<p class="teaser">${textView(practice.teaser, own)}</p>` : nothing}
-          ${detailsView(facts, words.shared.separator)}
-        </div>
-      </li>`;
+      return rowView(
+        practice.id,
+        undefined,
+        municipalitiesView(practice.municipalities, listed.countryNames, words, wanted),
+        textView(practice.title, own),
+        safeLink(practice.url, base),
+        [
+          practice.teaser && html`<p class="teaser">${textView(practice.teaser, own)}</p>`,
+          detailsView(
+            [
+              practice.state !== 'unknown' && words.practice.states[practice.state],
+              ...practice.topics.map(({ label }) => textView(label, own)),
+            ],
+            words.shared.separator,
+          ),
+        ],
+      );
     };
-    return html`<section class="frame" part="widget" aria-labelledby="title">
-      <div part="title">${headingView(headingLevel, list.practices, 'title', 'title')}</div>
-      ${filtersView(listed, this.filters, words, list.practicesFound, wanted, nameOf, this.handlers)}
-      <div class="part-of-list">${rowsView(listed.shown.map(row))}</div>
-      ${isEmpty ? html`<p class="none">${list.noPractices}</p>` : nothing}
-      ${moreView(listed, words, this.handlers)}
-    </section>`;
+    return listView(
+      listed,
+      { title: list.practices, found: list.practicesFound, none: list.noPractices },
+      html`<div class="part-of-list">${rowsView(listed.shown.map(row))}</div>`,
+      headingLevel,
+      this.filters,
+      words,
+      wanted,
+      this.handlers,
+    );
   }
 }
 

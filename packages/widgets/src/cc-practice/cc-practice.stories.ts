@@ -86,7 +86,7 @@ export const Withdrawn: Story = {
       )}
       loading="eager"
     ></cc-practice>`,
-  play: reads('Nicht mehr verfügbar'),
+  play: reads('zurückgezogen'),
 };
 
 /** The feed cannot be had, and the page gives no content of its own. */

@@ -7,7 +7,7 @@ import { clock } from './clock.js';
 import { CcErrorEvent, CcLoadEvent, type CcErrorCode, type FeedRecord } from './events.js';
 import { FeedError, openFeed, parse } from './feed-source.js';
 import { furtherLanguages, furtherWords } from './further-languages.js';
-import { headingLevel, toHeadingLevel, type HeadingLevel } from './heading-level.js';
+import { toHeadingLevel, type HeadingLevel } from './heading-level.js';
 import { oneOf } from './one-of.js';
 import { property, state } from './property.js';
 import { safeLink, type ImagePolicy } from './safe-link.js';
@@ -61,7 +61,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
   @property() src = '';
 
   /** Level of the widget's heading, 2 to 6; 0 shows a title that is no heading. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: HeadingLevel = 2;
+  @property({ attribute: 'heading-level', converter: toHeadingLevel }) headingLevel: HeadingLevel = 2;
 
   /** Which pictures are shown: those from the feed's own origin, none, or any. */
   @property({ converter: oneOf('feed', 'none', 'any') }) images: 'feed' | 'none' | 'any' = 'feed';
@@ -130,7 +130,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
 
   /** Asks the feed's server again. What is shown stays until there is something better. */
   reload(): void {
-    if (this.src) this.download(this.address(), true);
+    if (this.src) void this.download(this.address(), true);
   }
 
   /** Finds what there is to show: the property first, then inline data, then the feed. */
@@ -148,8 +148,8 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     }
     this.seek(source);
     if (data) this.take(() => (typeof data === 'string' ? parse(data) : data), this.ownerDocument.baseURI);
-    else if (waits && address) this.whenNear(() => this.download(address));
-    else if (address) this.download(address);
+    else if (waits && address) this.whenNear(() => void this.download(address));
+    else if (address) void this.download(address);
   };
 
   private seek(source: unknown): void {
@@ -173,25 +173,22 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     this.stop = () => observer.disconnect();
   }
 
-  private download(address: string, fresh = false): void {
+  private async download(address: string, fresh = false): Promise<void> {
     this.stop?.();
     const feed = openFeed(address, fresh);
     this.words(wantedLanguages(this)); // a further language comes at the same time
     const stop = (this.stop = () => feed.close());
     this.mark('loading', true);
-    const settle = (data: () => unknown) => {
-      if (this.stop !== stop) return; // left the page, or another address has overtaken this one
-      this.stop = undefined;
-      stop();
-      this.take(data, address);
-    };
-    feed.result.then(
-      (json) => settle(() => json),
-      (error: unknown) =>
-        settle(() => {
-          throw error;
-        }),
+    const data = await feed.result.then(
+      (json) => () => json,
+      (error: unknown) => () => {
+        throw error;
+      },
     );
+    if (this.stop !== stop) return; // left the page, or another address has overtaken this one
+    this.stop = undefined;
+    stop();
+    this.take(data, address);
   }
 
   /** Shows data, or says why not. Relative addresses in it are relative to `base`. */
@@ -238,8 +235,7 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
     const own = Object.keys(dictionaries);
     const choose = (tags: string[]) => chooseLanguage(wanted, tags) ?? own[0]!;
     const best = choose([...own, ...furtherLanguages()]);
-    const words = dictionaries[best] ?? furtherWords(best, () => this.requestUpdate());
-    return words === null ? dictionaries[choose(own)] : (words as D | undefined);
+    return dictionaries[best] ?? furtherWords(best, dictionaries[choose(own)]!, () => this.requestUpdate());
   }
 
   protected override updated(): void {

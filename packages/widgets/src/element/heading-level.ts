@@ -1,5 +1,3 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** Level of a widget's first heading: 2 to 6, or 0 for none. There is no 1, which is the page's own. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
 
@@ -9,6 +7,3 @@ export function toHeadingLevel(value: unknown): HeadingLevel {
   if (level === 0 && value !== '') return 0;
   return (level > 6 ? 6 : level > 2 ? level : 2) as HeadingLevel;
 }
-
-/** Reads the attribute `heading-level`. */
-export const headingLevel: ComplexAttributeConverter<HeadingLevel> = { fromAttribute: toHeadingLevel };

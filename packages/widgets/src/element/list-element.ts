@@ -1,4 +1,4 @@
-import type { DeletedEntry, Provenance, SearchPart, Text, Topic } from '@connective-cities/core';
+import type { Text, Topic } from '@connective-cities/core';
 import {
   partsFor,
   positionsOf,
@@ -6,55 +6,43 @@ import {
   searchPartDocument,
   searchWords,
   type FeedDocument,
+  type ListPage,
+  type SearchRows,
+  type ShortProvenance,
 } from '@connective-cities/core/read';
-import { CcErrorEvent, type FeedRecord } from './events.js';
+import { CcErrorEvent } from './events.js';
 import { FeedElement, type Dictionary, type Shown } from './feed-element.js';
 import { FeedError, openFeed } from './feed-source.js';
+import { listOf } from './list-of.js';
 import { property } from './property.js';
 import { safeImage } from './safe-link.js';
-import { step, toStep } from './step.js';
+import { toStep } from './step.js';
 import { tokens } from './tokens.js';
 
-const FILTERS = ['topic', 'region', 'country', 'format'] as const;
+const CHOICES = ['topic', 'region', 'country', 'format'] as const;
+const FILTERS = ['search', ...CHOICES] as const;
 
 /** What a list can be narrowed by. */
-export type Filter = 'search' | (typeof FILTERS)[number];
+export type Filter = (typeof FILTERS)[number];
+
+type ChoiceFilter = (typeof CHOICES)[number];
 
 /** What every entry says, whether it stands on a page of an index or in search data. */
 export interface ListEntry {
   id: string;
   title: Text;
-  language: Provenance;
+  language: ShortProvenance;
   countries: readonly string[];
   topics: readonly Topic[];
   regions: readonly Topic[];
 }
 
-/** A page of an index of such entries. */
-export interface ListRecord<E extends ListEntry> extends FeedRecord {
-  items: (E | DeletedEntry)[];
-  countryNames: Record<string, Text>;
-  search?: string | undefined;
-  next?: string | undefined;
-}
-
-/** Search data, as far as all kinds of it are alike. */
-interface SearchRecord {
-  ids: readonly string[];
-  words: { from: string; document: string }[];
-  next?: string | undefined;
-}
-
-/** One document of search data, with the entry of each position. */
-interface Volume<E> {
-  words: SearchRecord['words'];
-  base: string;
-  entries: (E | undefined)[];
-}
+/** One document of search data, and its address. */
+type Volume<E> = SearchRows<E> & { address: string };
 
 /** A filter as the visitor finds it: its choices by value, with their names where entries carry them. */
 export interface Choice {
-  filter: Exclude<Filter, 'search'>;
+  filter: ChoiceFilter;
   chosen: string;
   options: ReadonlyMap<string, Text | undefined>;
 }
@@ -68,6 +56,8 @@ export interface Listed<E> {
   /** Whether there are others to show. */
   more: boolean;
   choices: readonly Choice[];
+  /** Names of the countries of all entries that are at hand. */
+  countryNames: Readonly<Record<string, Text>>;
   /** Whether a visitor has narrowed the list. */
   narrowed: boolean;
   query: string;
@@ -86,12 +76,16 @@ const PAUSE = 250;
  * An element that shows an index: a page of it at first, older pages when the visitor asks for more, and search
  * data, which know all entries, when the visitor first filters. A subclass says what the entries are and draws them.
  */
-export abstract class ListElement<
-  D extends Dictionary,
-  E extends ListEntry,
-  R extends ListRecord<E>,
-  S extends SearchRecord,
-> extends FeedElement<D, R> {
+export abstract class ListElement<D extends Dictionary, E extends ListEntry> extends FeedElement<
+  D,
+  ListPage<E>
+> {
+  /** A page of the index itself, for developers; it wins over inline data and `src`. */
+  @property({ attribute: false }) index: unknown;
+
+  /** Filters that the visitor is offered, in this order, as far as any entry has a value of them. */
+  @property({ converter: listOf(FILTERS) }) filters: readonly Filter[] = [];
+
   /** Topics by their ids; entries of others are left out. */
   @property({ converter: tokens }) topic: readonly string[] = [];
 
@@ -102,24 +96,21 @@ export abstract class ListElement<
   @property({ converter: tokens }) country: readonly string[] = [];
 
   /** Entries that are shown at first, and more with each press of the button. */
-  @property({ converter: step }) limit = 20;
+  @property({ converter: toStep }) limit = 20;
 
-  /** Filters that the visitor is offered, in this order. */
-  abstract filters: readonly Filter[];
+  protected abstract readonly searchDocument: FeedDocument<SearchRows<E>>;
 
-  protected abstract readonly searchDocument: FeedDocument<S>;
-
-  /** The entry at a position of search data. */
-  protected abstract entryAt(data: S, position: number): E | undefined;
-
-  /** Puts entries in order, and leaves out what the page does not want. */
-  protected abstract arrange(entries: readonly E[], now: number): readonly E[];
+  /** Puts entries in order, and leaves out what the page does not want. They come with the latest first. */
+  protected arrange(entries: readonly E[], _now: number): readonly E[] {
+    return entries;
+  }
 
   /** The page that all of this belongs to, and its address. */
-  private record: R | undefined;
+  private record: ListPage<E> | undefined;
   private base = '';
-  /** All entries that are at hand. */
-  private entries: readonly E[] = [];
+  /** All entries that are at hand, by their ids, and the names of their countries. */
+  private readonly entries = new Map<string, E>();
+  private countryNames: Record<string, Text> = {};
   /** Those that the page wants, in order, and the minute for which that is so. */
   private arranged: readonly E[] | undefined;
   private minute = 0;
@@ -128,10 +119,8 @@ export abstract class ListElement<
   /** Everything there is, once it was asked for. */
   private volumes: readonly Volume<E>[] | undefined;
   private coming: Promise<void> | undefined;
-  /** Words that have been asked for, by the addresses of their documents. */
-  private readonly parts = new Map<string, Promise<SearchPart>>();
 
-  private chosen: Partial<Record<Choice['filter'], string>> = {};
+  private chosen: Partial<Record<ChoiceFilter, string>> = {};
   private query = '';
   /** Ids of entries in which the words of the query stand; missing without a query. */
   private matching: ReadonlySet<string> | undefined;
@@ -141,21 +130,29 @@ export abstract class ListElement<
   /** Number of the visitor's last wish, and of the last one that was met. */
   private turn = 0;
   private settled = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly closers = new Set<() => void>();
 
   /** What a visitor does with the list. */
   protected readonly handlers = {
-    choose: (filter: Choice['filter'], value: string) => this.choose(filter, value),
-    seek: (query: string, pause?: number) => this.seekWords(query, pause),
-    reset: () => this.reset(),
+    choose: (filter: ChoiceFilter, value: string) => {
+      this.chosen[filter] = value;
+      void this.narrow();
+    },
+    seek: (query: string, pause = PAUSE) => {
+      this.query = query;
+      void this.narrow(pause);
+    },
+    reset: () => {
+      this.chosen = {};
+      this.query = '';
+      void this.narrow();
+    },
     more: () => void this.showMore(),
-    prepare: () => void this.loadAll().then(() => this.requestUpdate()),
+    prepare: () => void this.loadAll(),
   };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.pause);
     this.closeAll();
   }
 
@@ -170,15 +167,13 @@ export abstract class ListElement<
     this.limit = toStep(this.limit);
   }
 
-  /** What of a filter an entry belongs to. */
-  protected valuesOf(entry: E, filter: Choice['filter']): readonly string[] {
-    if (filter === 'country') return entry.countries;
-    return (filter === 'topic' ? entry.topics : entry.regions).map(({ id }) => id);
+  protected override get given(): unknown {
+    return this.index;
   }
 
-  /** What of a filter the page wants; everything where it names nothing. */
-  protected wantedOf(filter: Choice['filter']): readonly string[] {
-    return filter === 'format' ? [] : this[filter];
+  /** What of a filter an entry belongs to. */
+  protected valuesOf(entry: E, filter: ChoiceFilter): readonly string[] {
+    return filter === 'country' ? entry.countries : namesOf(entry, filter).map(({ id }) => id);
   }
 
   /** Texts in which a query is sought where there are no search data. */
@@ -187,12 +182,12 @@ export abstract class ListElement<
   }
 
   /** What the visitor gets to see. */
-  protected listed({ record, base, now }: Shown<D, R>): Listed<E> {
+  protected listed({ record, base, now }: Shown<D, ListPage<E>>): Listed<E> {
     if (record !== this.record) this.begin(record, base);
     const minute = Math.floor(now / 60_000);
     if (!this.arranged || minute !== this.minute) {
-      const wanted = this.entries.filter((entry) =>
-        FILTERS.every((filter) => {
+      const wanted = [...this.entries.values()].filter((entry) =>
+        CHOICES.every((filter) => {
           const values = this.wantedOf(filter);
           return !values.length || this.valuesOf(entry, filter).some((value) => values.includes(value));
         }),
@@ -200,52 +195,57 @@ export abstract class ListElement<
       this.arranged = this.arrange(wanted, now);
       this.minute = minute;
     }
-    const { arranged, matching, query } = this;
-    const chosen = FILTERS.flatMap((filter) => {
-      const value = this.chosen[filter];
-      return value === undefined ? [] : [[filter, value] as const];
-    });
+    const { arranged, matching, query, chosen } = this;
+    const narrowing = CHOICES.filter((filter) => chosen[filter]);
     const found = arranged.filter(
       (entry) =>
         (!matching || matching.has(entry.id)) &&
-        chosen.every(([filter, value]) => this.valuesOf(entry, filter).includes(value)),
+        narrowing.every((filter) => this.valuesOf(entry, filter).includes(chosen[filter]!)),
     );
     const rest = this.isMore();
     const most = this.limit + this.further;
+    const narrowed = narrowing.length > 0 || query !== '';
+    this.mark('empty', !found.length && !rest && !narrowed);
     return {
       shown: found.slice(0, most),
       found: rest || this.turn !== this.settled ? undefined : found.length,
       more: rest || found.length > most,
-      choices: this.filters.flatMap((filter) => (filter === 'search' ? [] : this.choiceOf(filter))),
-      narrowed: chosen.length > 0 || query !== '',
+      choices: CHOICES.map((filter) => this.choiceOf(filter)),
+      countryNames: this.countryNames,
+      narrowed,
       query,
       failed: this.isFailed,
     };
   }
 
-  /** Narrows the list by one value of a filter, or by none. */
-  private choose(filter: Choice['filter'], value: string): void {
-    if (value) this.chosen[filter] = value;
-    else delete this.chosen[filter];
-    this.narrow(this.loadAll());
+  /** What of a filter the page wants; everything where it names nothing. */
+  private wantedOf(filter: ChoiceFilter): readonly string[] {
+    return (this as Partial<Record<ChoiceFilter, readonly string[]>>)[filter] ?? [];
   }
 
-  /** Narrows the list to entries with these words, when the visitor has stopped typing. */
-  private seekWords(query: string, pause = PAUSE): void {
+  private choiceOf(filter: ChoiceFilter): Choice {
+    const options = new Map<string, Text | undefined>();
+    for (const entry of this.arranged ?? []) {
+      const names = namesOf(entry, filter);
+      for (const value of this.valuesOf(entry, filter))
+        if (!options.has(value)) options.set(value, names.find(({ id }) => id === value)?.label);
+    }
+    return { filter, chosen: this.chosen[filter] ?? '', options };
+  }
+
+  /** Begins anew when what the visitor wants has come, unless the visitor has gone on by then. */
+  private async narrow(pause = 0): Promise<void> {
     const turn = ++this.turn;
-    this.query = query;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.narrow(this.match(query), turn), pause);
     this.requestUpdate();
-  }
-
-  /** Shows everything again. */
-  private reset(): void {
-    this.chosen = {};
-    this.query = '';
-    clearTimeout(this.pause);
-    this.matching = undefined;
-    this.narrow(Promise.resolve());
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    // The page may have taken the element away.
+    if (turn !== this.turn || !this.isConnected) return;
+    const matching = await this.match();
+    if (turn !== this.turn) return;
+    this.matching = matching;
+    this.settled = turn;
+    this.further = 0;
+    this.requestUpdate();
   }
 
   /** Shows further entries, and leads the visitor to the first of them. */
@@ -270,28 +270,38 @@ export abstract class ListElement<
   private loadAll(): Promise<void> {
     if (!this.isMore() && !this.query) return Promise.resolve();
     return (this.coming ??= this.attempt(async () => {
-      const { record, base } = this;
-      const known = new Map(this.entries.map((entry) => [entry.id, entry]));
+      const { record } = this;
       const volumes: Volume<E>[] = [];
       let next = record?.search;
-      let from = base;
+      let from = this.base;
       while (next !== undefined && volumes.length < VOLUMES) {
-        const { data, address } = await this.ask(next, from, this.searchDocument);
-        // An entry of a page says more than one of search data.
-        const entries = data.ids.map((id, position) => known.get(id) ?? this.entryAt(data, position));
-        volumes.push({ words: data.words, base: address, entries });
-        next = data.next;
-        from = address;
+        const volume = await this.ask(next, from, this.searchDocument);
+        volumes.push(volume);
+        next = volume.next;
+        from = volume.address;
       }
       if (!volumes.length || record !== this.record) return;
       this.volumes = volumes;
       // Pages begin with what was published last, search data end with it.
-      this.have(volumes.flatMap(({ entries }) => entries.flatMap((entry) => entry ?? []).reverse()));
+      for (const { rows, countryNames } of volumes) this.add([...rows].reverse(), countryNames);
     }));
   }
 
-  private begin(record: R, base: string): void {
+  private loadPage(): Promise<void> {
+    return this.attempt(async () => {
+      const { record, next, base, entries } = this;
+      const { size } = entries;
+      const page = await this.ask(next ?? '', base, this.feedDocument);
+      if (record !== this.record) return;
+      this.add(page.items, page.countryNames);
+      // A page that leads to itself would be asked for again and again.
+      this.next = page.next === next || entries.size === size ? undefined : page.next;
+    });
+  }
+
+  private begin(record: ListPage<E>, base: string): void {
     this.closeAll();
+    this.settled = ++this.turn;
     this.record = record;
     this.base = base;
     this.next = record.next;
@@ -300,8 +310,9 @@ export abstract class ListElement<
     this.query = '';
     this.further = 0;
     this.isFailed = false;
-    this.parts.clear();
-    this.have(entriesOf<E>(record));
+    this.entries.clear();
+    this.countryNames = {};
+    this.add(record.items, record.countryNames);
   }
 
   private closeAll(): void {
@@ -309,8 +320,10 @@ export abstract class ListElement<
     this.closers.clear();
   }
 
-  private have(entries: readonly E[]): void {
-    this.entries = entries;
+  /** Takes in older entries. One that is known from a page says more than the same of search data. */
+  private add(entries: readonly (E | undefined)[], countryNames: Record<string, Text>): void {
+    for (const entry of entries) if (entry && !this.entries.has(entry.id)) this.entries.set(entry.id, entry);
+    this.countryNames = { ...countryNames, ...this.countryNames };
     this.arranged = undefined;
   }
 
@@ -321,63 +334,26 @@ export abstract class ListElement<
 
   /** Whether most entries are not shown, so that it is search data that have what is asked for. */
   private isNarrow(): boolean {
-    const isWanted = FILTERS.some((filter) => this.wantedOf(filter).length || this.chosen[filter]);
+    const isWanted = CHOICES.some((filter) => this.wantedOf(filter).length || this.chosen[filter]);
     return this.record?.search !== undefined && isWanted;
   }
 
-  private choiceOf(filter: Choice['filter']): Choice {
-    const options = new Map<string, Text | undefined>();
-    for (const entry of this.arranged ?? []) {
-      const names = filter === 'topic' ? entry.topics : filter === 'region' ? entry.regions : [];
-      for (const value of this.valuesOf(entry, filter))
-        if (!options.has(value)) options.set(value, names.find(({ id }) => id === value)?.label);
-    }
-    return { filter, chosen: this.chosen[filter] ?? '', options };
-  }
-
-  /** Begins anew when what is needed has come, unless the visitor has gone on by then. */
-  private narrow(coming: Promise<unknown>, turn = ++this.turn): void {
-    void coming.then(() => {
-      if (turn !== this.turn) return;
-      this.settled = turn;
-      this.further = 0;
-      this.requestUpdate();
-    });
-    this.requestUpdate();
-  }
-
-  private loadPage(): Promise<void> {
-    return this.attempt(async () => {
-      const { record, next, base, entries } = this;
-      const { data } = await this.ask(next ?? '', base, this.feedDocument);
-      if (record !== this.record) return;
-      const known = new Set(entries.map(({ id }) => id));
-      const older = entriesOf<E>(data).filter(({ id }) => !known.has(id));
-      // A page that leads to itself would be asked for again and again.
-      this.next = data.next === next || !older.length ? undefined : data.next;
-      this.have([...entries, ...older]);
-    });
-  }
-
-  /** Finds the entries in which all words of a query stand, or some that are much like them. */
-  private async match(query: string): Promise<void> {
-    const words = searchWords(query).slice(0, WORDS);
+  /** Finds the entries in which all words of the query stand, or some that are much like them. */
+  private async match(): Promise<Set<string> | undefined> {
+    const words = searchWords(this.query).slice(0, WORDS);
+    await this.loadAll();
+    if (!words.length) return undefined;
+    const { volumes } = this;
     let matches: Set<string> | undefined;
-    if (words.length) {
-      await this.loadAll();
-      const { volumes } = this;
-      if (volumes) await this.attempt(async () => (matches = await this.matchIn(volumes, words)));
-      matches ??= this.matchTexts(words);
-    }
-    // The visitor may have typed on.
-    if (query === this.query) this.matching = matches;
+    if (volumes) await this.attempt(async () => (matches = await this.matchIn(volumes, words)));
+    return matches ?? this.matchTexts(words);
   }
 
   private async matchIn(volumes: readonly Volume<E>[], words: readonly string[]): Promise<Set<string>> {
     const matches = new Set<string>();
     for (const volume of volumes) {
       const places = await Promise.all(words.map((word) => this.placesOf(volume, word)));
-      volume.entries.forEach((entry, at) => {
+      volume.rows.forEach((entry, at) => {
         if (entry && places.every((found) => found.has(at))) matches.add(entry.id);
       });
     }
@@ -389,7 +365,7 @@ export abstract class ListElement<
     for (const beginning of [word, word.slice(0, 1)]) {
       const found = await Promise.all(
         partsFor(volume, beginning).map(async (document) =>
-          positionsOf(await this.wordsAt(document, volume.base), word),
+          positionsOf(await this.ask(document, volume.address, searchPartDocument), word),
         ),
       );
       const places = new Set(found.flatMap((positions) => [...positions]));
@@ -398,23 +374,13 @@ export abstract class ListElement<
     return new Set();
   }
 
-  private wordsAt(document: string, base: string): Promise<SearchPart> {
-    let part = this.parts.get(document);
-    if (!part) {
-      part = this.ask(document, base, searchPartDocument).then(({ data }) => data);
-      part.catch(() => this.parts.delete(document));
-      this.parts.set(document, part);
-    }
-    return part;
-  }
-
   private matchTexts(words: readonly string[]): Set<string> {
     const has = (entry: E) => {
       const texts = this.textsOf(entry).flatMap((text) => Object.values(text));
       const own = searchWords(texts.join(' '));
       return words.every((word) => own.some((one) => one.startsWith(word)));
     };
-    return new Set(this.entries.filter(has).map(({ id }) => id));
+    return new Set([...this.entries.values()].filter(has).map(({ id }) => id));
   }
 
   /** Does what needs the feed. Where it fails, what is shown stays, and the visitor is told. */
@@ -430,6 +396,8 @@ export abstract class ListElement<
       this.isFailed = true;
       const code = error instanceof FeedError ? error.code : 'internal';
       this.dispatchEvent(new CcErrorEvent(code, this.src, (error as Error).message.slice(0, 200)));
+    } finally {
+      this.requestUpdate();
     }
   }
 
@@ -438,7 +406,7 @@ export abstract class ListElement<
     reference: string,
     base: string,
     document: FeedDocument<T>,
-  ): Promise<{ data: T; address: string }> {
+  ): Promise<T & { address: string }> {
     const address = safeImage(reference, base, 'feed');
     if (!address) throw new FeedError('network', `${reference} is not beside ${base}.`);
     const feed = openFeed(address, false);
@@ -447,14 +415,14 @@ export abstract class ListElement<
     try {
       const { record, issues } = readRecord(await feed.result, document);
       if (!record) throw new FeedError('wrong-format', issues[0]?.message ?? '');
-      return { data: record, address };
+      return { ...record, address };
     } finally {
       if (this.closers.delete(close)) close();
     }
   }
 }
 
-/** Entries of a page without the marks of what was withdrawn. */
-function entriesOf<E extends ListEntry>({ items }: ListRecord<E>): E[] {
-  return items.filter((item): item is E => !('deleted' in item));
+/** Names of what an entry belongs to. */
+function namesOf({ topics, regions }: ListEntry, filter: ChoiceFilter): readonly Topic[] {
+  return filter === 'topic' ? topics : filter === 'region' ? regions : [];
 }

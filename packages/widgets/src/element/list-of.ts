@@ -1,9 +1,5 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** Reads an attribute with words of a closed list, in the order in which they stand; others are passed over. */
-export function listOf<const T extends string>(words: readonly T[]): ComplexAttributeConverter<readonly T[]> {
-  return {
-    fromAttribute: (attribute) =>
-      (attribute ?? '').split(/[\s,]+/).flatMap((given) => words.find((word) => word === given) ?? []),
-  };
+export function listOf<const T extends string>(words: readonly T[]) {
+  return (attribute: string | null): readonly T[] =>
+    (attribute ?? '').split(/[\s,]+/).flatMap((given) => words.find((word) => word === given) ?? []);
 }

@@ -1,6 +1,4 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** Reads an attribute with a closed list of words; anything else, and no attribute, counts as the first of them. */
-export function oneOf<const T extends string>(...words: readonly [T, ...T[]]): ComplexAttributeConverter<T> {
-  return { fromAttribute: (attribute) => words.find((word) => word === attribute) ?? words[0] };
+export function oneOf<const T extends string>(...words: readonly [T, ...T[]]) {
+  return (attribute: string | null): T => words.find((word) => word === attribute) ?? words[0];
 }

@@ -107,9 +107,9 @@ export function states(tag: string, more?: object) {
         await expect(shown?.offsetHeight).toBeGreaterThan(40);
       },
     },
-    partly: story(() => showing(tag, 'partly', more), 'Ein Teil der Angaben'),
+    partly: story(() => showing(tag, 'partly', more), 'war nicht lesbar'),
     lastGood: story(() => losing(tag, more), 'Stand:'),
     newer: story(() => showing(tag, 'newer', more), 'Die Quelle ist neuer'),
-    withdrawn: story(() => showing(tag, 'withdrawn', more), 'Nicht mehr verfügbar'),
+    withdrawn: story(() => showing(tag, 'withdrawn', more), 'zurückgezogen'),
   };
 }

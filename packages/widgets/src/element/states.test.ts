@@ -47,9 +47,7 @@ describe.each(['cc-event', 'cc-programme', 'cc-review', 'cc-participant-map'])('
     const codes = await place(element);
     expect(codes).toEqual(['partial']);
     expect(statesOf(element)).toEqual(['partial']);
-    expect(textOf(element)).toMatch(
-      /Some of the information could not be read and is missing\. Go to the source$/,
-    );
+    expect(textOf(element)).toMatch(/Some content could not be read and is missing\. Go to the source$/);
     expect(link(element)).toContain('/2020-10-07-digital-municipal-services.html');
     expect(await violations(element)).toEqual([]);
   });
@@ -80,7 +78,7 @@ describe.each(['cc-event', 'cc-programme', 'cc-review', 'cc-participant-map'])('
     const codes = await place(element);
     expect(codes).toEqual(['withdrawn']);
     expect(statesOf(element)).toEqual(['withdrawn']);
-    expect(textOf(element)).toBe('No longer available: its publisher has withdrawn it. Go to the source');
+    expect(textOf(element)).toBe('Its publisher has withdrawn this content. Go to the source');
     expect(element.shadowRoot?.querySelector('slot, button')).toBeNull();
     expect(link(element)).toContain('/2020-10-07-digital-municipal-services.html');
     expect(await violations(element)).toEqual([]);

@@ -1,5 +1,3 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** How many entries a list shows at first, where the page does not say it. */
 const USUAL = 20;
 
@@ -8,6 +6,3 @@ export function toStep(value: unknown): number {
   const number = Math.floor(Number(value ?? NaN));
   return number >= 1 ? number : USUAL;
 }
-
-/** Reads the attribute `limit`. */
-export const step: ComplexAttributeConverter<number> = { fromAttribute: toStep };

@@ -1,6 +1,4 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** Reads an attribute with ids or codes that only the feed knows, with spaces or commas between. */
-export const tokens: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (attribute) => (attribute ?? '').split(/[\s,]+/).filter(Boolean),
-};
+export function tokens(attribute: string | null): readonly string[] {
+  return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
+}

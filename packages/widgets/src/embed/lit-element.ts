@@ -5,7 +5,7 @@ import { render } from './lit-templates.js';
 /** How a property is declared: Lit's declaration, as far as our elements go. */
 interface Declaration {
   attribute?: string | boolean;
-  converter?: { fromAttribute?(value: string | null): unknown };
+  converter?: (value: string | null) => unknown;
 }
 
 interface Field extends Declaration {
@@ -71,7 +71,7 @@ export class LitElement extends HTMLElement {
     const { name, converter } = (this.constructor as typeof LitElement).fields.find(
       ({ attribute }) => attribute === changed,
     )!;
-    (this as unknown as Record<string, unknown>)[name] = converter ? converter.fromAttribute!(value) : value;
+    (this as unknown as Record<string, unknown>)[name] = converter ? converter(value) : value;
   }
 
   protected createRenderRoot(): HTMLElement | DocumentFragment {

@@ -33,7 +33,7 @@ export function countryText(
   label: Text | undefined,
   names: Readonly<Record<string, Text>>,
   words: WithCountries,
-  { words: language }: Languages,
+  { words: language }: Pick<Languages, 'words'>,
 ): Text {
   const said = label?.[language] ?? names[code]?.[language] ?? namesIn(words)[code];
   return said === undefined ? (label ?? names[code] ?? { [language]: code }) : { [language]: said };

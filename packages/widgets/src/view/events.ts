@@ -1,13 +1,12 @@
-import type { IndexEntry, Text } from '@connective-cities/core';
+import type { Text } from '@connective-cities/core';
 import { languagesOf } from '@connective-cities/core/language';
 import type { CardWords, DateWords, ListWords, SharedWords } from '@connective-cities/core/language/words';
-import { phaseOf } from '@connective-cities/core/read';
+import { phaseOf, type EventRow } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryView } from './country.js';
 import { headingView, levelBelow } from './heading.js';
-import { linkView } from './link.js';
-import { rowsView } from './rows.js';
-import { detailsView, textView, withCommas } from './text.js';
+import { rowsView, rowView } from './rows.js';
+import { detailsView, textView } from './text.js';
 import { datesView } from './when.js';
 
 /** The constants of a language file that rows of events are written with. */
@@ -18,22 +17,6 @@ export interface EventRowDictionary {
   list: ListWords;
   countries?: string;
 }
-
-/** An event as a row shows it, whether it comes from an index or from search data. */
-export type EventRow = Pick<
-  IndexEntry,
-  | 'id'
-  | 'url'
-  | 'title'
-  | 'language'
-  | 'when'
-  | 'kind'
-  | 'status'
-  | 'attendance'
-  | 'places'
-  | 'series'
-  | 'reviewed'
->;
 
 /** What rows of events are drawn from. */
 interface Drawing {
@@ -94,7 +77,7 @@ export function eventsView(
             ([year, rows]) =>
               html`<div class="year-group">
                 ${year ? headingView(alone ? level : levelBelow(level), year, 'year') : nothing}
-                <div>${rowsView(rows.map((event) => rowView(event, drawing)))}</div>
+                <div>${rowsView(rows.map((event) => eventView(event, drawing)))}</div>
               </div>`,
           )}
         </section>`
@@ -113,8 +96,8 @@ function yearsOf(events: readonly EventRow[]): [year: string, events: EventRow[]
   return [...years];
 }
 
-function rowView(event: EventRow, drawing: Drawing): TemplateResult {
-  const { words, wanted, now } = drawing;
+function eventView(event: EventRow, drawing: Drawing): TemplateResult {
+  const { words, wanted, now, follow } = drawing;
   const { card, shared } = words;
   const languages = languagesOf(event, wanted, shared.language);
   const phase = event.when && phaseOf({ when: event.when, sessions: [] }, now);
@@ -132,26 +115,27 @@ function rowView(event: EventRow, drawing: Drawing): TemplateResult {
         place.country && countryView(place.country, undefined, drawing.countryNames, words, languages);
       // A place is called as the visitor calls it, whatever language the event is in.
       const name = textView(place.name, languagesOf({ title: place.name }, wanted, shared.language));
-      return withCommas([name, country]);
+      return html`${name}${country ? html`, ${country}` : nothing}`;
     }),
     event.attendance !== 'unknown' &&
       (event.attendance !== 'in-person' || !event.places.length) &&
       card.attendance[event.attendance],
     event.reviewed && card.review,
   ];
-  return html`<li class="row ${status ?? ''}" id="row-${event.id}" part="row">
-    <p class="date">${event.when ? datesView(event.when, words.dates) : nothing}</p>
-    <div>
-      <p class="row-title" part="row-title">
-        ${linkView(textView(event.title, languages), event.url, drawing)}
-      </p>
-      ${detailsView(facts, shared.separator)}
-      ${event.series.map(
+  return rowView(
+    event.id,
+    status,
+    event.when && datesView(event.when, words.dates),
+    textView(event.title, languages),
+    follow(event.url),
+    [
+      detailsView(facts, shared.separator),
+      event.series.map(
         ({ series, label }) =>
           html`<p class="kind series">
             ${textView(series.title, languages)}${label ? html` (${textView(label, languages)})` : nothing}
           </p>`,
-      )}
-    </div>
-  </li>`;
+      ),
+    ],
+  );
 }

@@ -3,12 +3,15 @@ import { fill, formatNumber, inLanguage, languagesOf, pluralOf } from '@connecti
 import type { CountWords, ListWords, Plural, SharedWords } from '@connective-cities/core/language/words';
 import { searchWords } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
+import { countryText } from './country.js';
+import { headingView } from './heading.js';
 
 /** The constants of a language file that lists are written with. */
 export interface ListDictionary {
   shared: SharedWords;
   counts: CountWords;
   list: ListWords;
+  countries?: string;
 }
 
 type Name = 'topic' | 'region' | 'country' | 'format';
@@ -22,12 +25,25 @@ interface Choice {
 
 /** What a list shows, and what it knows of the rest. */
 interface Listed {
+  shown: readonly unknown[];
   found: number | undefined;
   more: boolean;
   choices: readonly Choice[];
+  countryNames: Readonly<Record<string, Text>>;
   narrowed: boolean;
   query: string;
   failed: boolean;
+}
+
+/** What is said of a list, and of what kind of entries. */
+interface Sayings {
+  title: string;
+  /** How many were found. */
+  found: Plural;
+  /** There are none at all. */
+  none: string;
+  /** Names of the choices of `format`. */
+  formats?: Readonly<Record<string, string>>;
 }
 
 /** What a visitor does with a list. */
@@ -41,101 +57,125 @@ export interface ListHandlers {
   prepare: () => void;
 }
 
-/** Names a choice whose entries do not: a country, a word of the model. */
-export type NameOf = (filter: Name, value: string) => Text | undefined;
-
-/** Everything above the entries: the filters that the page offers, those in use, and what was found. */
-export function filtersView(
+/** A whole list: its heading, the filters that the page offers, what was found, the entries, and the way to more. */
+export function listView(
   listed: Listed,
+  { title, found, none, formats = {} }: Sayings,
+  rows: unknown,
+  level: number,
   filters: readonly (Name | 'search')[],
   words: ListDictionary,
-  found: Plural,
   wanted: readonly string[],
-  nameOf: NameOf,
   handlers: ListHandlers,
-): TemplateResult | typeof nothing {
-  if (!filters.length) return nothing;
-  const named = listed.choices.map((choice) => ({
-    ...choice,
-    options: optionsOf(choice, words, wanted, nameOf),
-  }));
-  const chips = named.flatMap(({ filter, chosen, options }) => {
-    const option = options.find(({ value }) => value === chosen);
-    return option
-      ? chipView(
+): TemplateResult {
+  const { list } = words;
+  const { choices, query, shown, more, narrowed, countryNames } = listed;
+  const nameOf = (filter: Name, value: string, label?: Text) =>
+    label ??
+    (filter === 'country'
+      ? countryText(value, undefined, countryNames, words, { words: words.shared.language })
+      : { [words.shared.language]: formats[value] ?? value });
+  const fields = filters.flatMap((filter) => {
+    const choice = choices.find((one) => one.filter === filter);
+    if (!choice)
+      return {
+        filter,
+        control: html`<input
+          type="search"
+          name="search"
+          autocomplete="off"
+          maxlength="100"
+          .value=${query}
+          @input=${(event: InputEvent) => handlers.seek((event.target as HTMLInputElement).value)}
+        />`,
+        used: query && html`<bdi>${query}</bdi>`,
+        release: () => handlers.seek('', 0),
+      };
+    const options = optionsOf(choice, words, wanted, nameOf);
+    const chosen = options.find(({ value }) => value === choice.chosen);
+    const choose = (value: string) => handlers.choose(choice.filter, value);
+    return options.length
+      ? {
           filter,
-          html`${words.list[filter]}: <span lang=${option.language}>${option.name}</span>`,
-          handlers,
-        )
+          control: html`<select
+            name=${filter}
+            @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+          >
+            <option value="" .selected=${!chosen}>${list.all}</option>
+            ${options.map(
+              (option) =>
+                html`<option value=${option.value} lang=${option.language} .selected=${option === chosen}>
+                  ${option.name}
+                </option>`,
+            )}
+          </select>`,
+          used: chosen && html`<span lang=${chosen.language}>${chosen.name}</span>`,
+          release: () => choose(''),
+        }
       : [];
   });
-  if (listed.query)
-    chips.unshift(chipView('search', html`${words.list.search}: <bdi>${listed.query}</bdi>`, handlers));
-  return html`<form
-      class="filters"
-      part="filters"
-      role="search"
-      aria-labelledby="title"
-      @focusin=${handlers.prepare}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        handlers.seek(listed.query, 0);
-      }}
-    >
-      ${filters.map((filter) =>
-        filter === 'search'
-          ? html`<label class="field search"
-              ><span>${words.list.search}</span
-              ><input
-                type="search"
-                name="search"
-                autocomplete="off"
-                maxlength="100"
-                .value=${listed.query}
-                @input=${(event: InputEvent) => handlers.seek((event.target as HTMLInputElement).value)}
-            /></label>`
-          : named
-              .filter((choice) => choice.filter === filter)
-              .map(
-                ({ chosen, options }) =>
-                  html`<label class="field"
-                    ><span>${words.list[filter]}</span
-                    ><select
-                      name=${filter}
-                      @change=${(event: Event) =>
-                        handlers.choose(filter, (event.target as HTMLSelectElement).value)}
-                    >
-                      <option value="" .selected=${!chosen}>${words.list.all}</option>
-                      ${options.map(
-                        ({ value, name, language }) =>
-                          html`<option value=${value} lang=${language} .selected=${value === chosen}>
-                            ${name}
-                          </option>`,
+  return html`<section class="frame" part="widget" aria-labelledby="title">
+    <div part="title">${headingView(level, title, 'title', 'title')}</div>
+    ${
+      filters.length
+        ? html`<form
+              class="filters"
+              part="filters"
+              role="search"
+              aria-labelledby="title"
+              @focusin=${handlers.prepare}
+              @submit=${(event: Event) => {
+                event.preventDefault();
+                handlers.seek(query, 0);
+              }}
+            >
+              ${fields.map(
+                ({ filter, control }) =>
+                  html`<label class="field ${filter}"><span>${list[filter]}</span>${control}</label>`,
+              )}
+            </form>
+            <div class="result">
+              <p role="status" class="found" part="found">${foundIn(listed, words, found)}</p>
+              ${
+                narrowed
+                  ? html`<ul class="chips" part="chosen">
+                      ${fields.map(({ filter, used, release }) =>
+                        used
+                          ? html`<li>
+                              <button
+                                type="button"
+                                class="chip"
+                                aria-pressed="true"
+                                @click=${(event: Event) => leave(event, filter, release)}
+                              >
+                                ${list[filter]}: ${used}
+                              </button>
+                            </li>`
+                          : nothing,
                       )}
-                    </select></label
-                  >`,
-              ),
-      )}
-    </form>
-    <div class="result">
-      <p role="status" class="found" part="found">${foundIn(listed, words, found)}</p>
-      ${
-        listed.narrowed
-          ? html`<ul class="chips" part="chosen">
-              ${chips}
-              <li>
-                <button
-                  type="button"
-                  class="plain"
-                  @click=${(event: Event) => leave(event, '[name]', handlers.reset)}
-                >
-                  ${words.list.reset}
-                </button>
-              </li>
-            </ul>`
-          : nothing
-      }
-    </div>`;
+                      <li>
+                        <button
+                          type="button"
+                          class="plain"
+                          @click=${(event: Event) => leave(event, fields[0]?.filter, handlers.reset)}
+                        >
+                          ${list.reset}
+                        </button>
+                      </li>
+                    </ul>`
+                  : nothing
+              }
+            </div>`
+        : nothing
+    }
+    ${rows} ${shown.length || more || narrowed ? nothing : html`<p class="none">${none}</p>`}
+    <p role="status" class="problem">${listed.failed ? list.moreFailed : nothing}</p>
+    ${
+      more
+        ? html`<button type="button" class="more" part="more" @click=${handlers.more}>${list.more}</button>`
+        : nothing
+    }
+  </section>`;
 }
 
 /** How many entries there are, or that there are none; nothing before the visitor has asked or while it is open. */
@@ -148,25 +188,10 @@ function foundIn(
   return n ? fill(pluralOf(found, n, shared.language), { n: formatNumber(n, counts) }) : list.noneFound;
 }
 
-/** A filter in use. Letting it go takes it away, so the visitor is led to where it was set. */
-function chipView(filter: Name | 'search', name: unknown, handlers: ListHandlers): TemplateResult {
-  const release = () => (filter === 'search' ? handlers.seek('', 0) : handlers.choose(filter, ''));
-  return html`<li>
-    <button
-      type="button"
-      class="chip"
-      aria-pressed="true"
-      @click=${(event: Event) => leave(event, `[name="${filter}"]`, release)}
-    >
-      ${name}
-    </button>
-  </li>`;
-}
-
-/** Moves the keyboard to a field before a button goes that it stands on. */
-function leave({ currentTarget }: Event, field: string, act: () => void): void {
+/** Moves the keyboard to the field of a filter before a button goes that it stands on. */
+function leave({ currentTarget }: Event, filter: string | undefined, act: () => void): void {
   const root = (currentTarget as Element).getRootNode() as ParentNode;
-  root.querySelector<HTMLElement>(`.filters ${field}`)?.focus();
+  root.querySelector<HTMLElement>(`[name=${filter}]`)?.focus();
   act();
 }
 
@@ -182,27 +207,13 @@ function optionsOf(
   { filter, options }: Choice,
   { shared }: ListDictionary,
   wanted: readonly string[],
-  nameOf: NameOf,
+  nameOf: (filter: Name, value: string, label?: Text) => Text,
 ): Option[] {
   const named = [...options].map(([value, label]) => {
-    const text = label ?? nameOf(filter, value) ?? {};
-    const { text: language, original } = languagesOf({ title: text }, wanted, shared.language);
-    const name = inLanguage(text, language, original) ?? { value, language: shared.language };
+    const title = nameOf(filter, value, label);
+    const { text, original } = languagesOf({ title }, wanted, shared.language);
+    const name = inLanguage(title, text, original) ?? { value, language: shared.language };
     return { value, name: name.value, language: name.language, key: searchWords(name.value).join(' ') };
   });
   return named.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
-}
-
-/** What stands below the entries: the button that shows more, and what could not be had. */
-export function moreView(
-  { more, failed }: Listed,
-  { list }: ListDictionary,
-  handlers: ListHandlers,
-): TemplateResult {
-  return html`<p role="status" class="problem">${failed ? list.moreFailed : nothing}</p>
-    ${
-      more
-        ? html`<button type="button" class="more" part="more" @click=${handlers.more}>${list.more}</button>`
-        : nothing
-    }`;
 }

@@ -10,7 +10,7 @@ import { textView } from './text.js';
  * after them.
  */
 export function municipalitiesView(
-  municipalities: readonly Municipality[],
+  municipalities: readonly Pick<Municipality, 'name' | 'country'>[],
   countryNames: Readonly<Record<string, Text>>,
   words: { shared: SharedWords; countries?: string },
   wanted: readonly string[],

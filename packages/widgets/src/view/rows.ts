@@ -16,3 +16,21 @@ export function rowsView(rows: readonly TemplateResult[]): TemplateResult[] {
   }
   return groups;
 }
+
+/** A row: what stands beside its title, the title, and what stands below. */
+export function rowView(
+  id: string,
+  status: string | undefined,
+  beside: unknown,
+  title: unknown,
+  link: string | undefined,
+  below: unknown,
+): TemplateResult {
+  return html`<li class="row ${status ?? ''}" id="row-${id}" part="row">
+    <p class="date">${beside}</p>
+    <div>
+      <p class="row-title" part="row-title">${link ? html`<a href=${link}>${title}</a>` : title}</p>
+      ${below}
+    </div>
+  </li>`;
+}
