@@ -103,6 +103,24 @@ describe('into a calendar', () => {
   });
 });
 
+describe('the calendar of all events', () => {
+  const offered = async (html: string, more: Partial<EventRecord> = {}) =>
+    links(await show({ ...sample(STREETS), ...more }, html)).filter(([name]) => name?.startsWith('Alle '));
+
+  test('is the one that the page names, wherever the document is', async () => {
+    const calendar = '/town/all.ics';
+    expect(
+      await offered(`<cc-actions calendar="${calendar}"></cc-actions>`, { calendar: undefined }),
+    ).toEqual([['Alle Veranstaltungen abonnieren', `webcal://${location.host}${calendar}`]]);
+  });
+
+  test('is not offered where nobody knows it, or where its address is none', async () => {
+    expect(await offered('<cc-actions></cc-actions>')).toEqual([]);
+    expect(await offered('<cc-actions calendar="javascript:alert(1)"></cc-actions>')).toEqual([]);
+    expect(await offered('<cc-actions calendar="mailto:a@town.example"></cc-actions>')).toEqual([]);
+  });
+});
+
 describe('copying the link', () => {
   test('copies the address of the event’s page, and says so politely each time', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

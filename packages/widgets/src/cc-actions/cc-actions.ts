@@ -41,7 +41,7 @@ interface Words extends Dictionary {
 /** What a visitor can do, in the order in which it stands there. */
 const ACTIONS = ['calendar', 'subscribe', 'copy', 'print'] as const;
 
-/** Whether a feed is laid out as ours are, with one calendar of all events beside the folder of each. */
+/** Where a document lies in a feed, which has one calendar of all events beside the folder of each. */
 const IN_FEED = /\/v\d+\/events\/[^/?]+\.json(?:\?|$)/;
 
 /**
@@ -58,6 +58,8 @@ const IN_FEED = /\/v\d+\/events\/[^/?]+\.json(?:\?|$)/;
  * @attr {string} actions - What is offered: `calendar`, `subscribe`, `copy`, `print`. All of it by default. There is a calendar for events to
  *   come only, and `print` prints the element in whose slot this one stands.
  * @attr {string} link - Address that is copied; the event's own page by default.
+ * @attr {string} calendar - Address of the calendar of all events, for `subscribe`. By default that of the feed, if the
+ *   document lies in one (`/v1/events/….json`); else there is nothing to subscribe to.
  * @attr {0 | 2 | 3 | 4 | 5 | 6} heading-level - Without effect, as there is no heading.
  * @attr {'feed' | 'none' | 'any'} images - Without effect, as there are no pictures.
  * @attr {'lazy' | 'eager'} loading - Whether the feed is asked for when the widget comes near the visible part of
@@ -95,6 +97,9 @@ export class CcActions extends EventElement<Words> {
   /** Address that is copied; the event's own page where it is empty. */
   @property() link = '';
 
+  /** Address of the calendar of all events; that of the feed where it is empty. */
+  @property() calendar = '';
+
   protected override readonly feedDocument = eventDocument;
 
   protected override readonly dictionaries = {
@@ -116,7 +121,8 @@ export class CcActions extends EventElement<Words> {
       role="group"
       aria-label=${plainText(event.title, languages)}
     >
-      ${this.calendar(shown, page)} ${this.offers('copy') ? this.copyButton(link, words.actions) : nothing}
+      ${this.calendarView(shown, page)}
+      ${this.offers('copy') ? this.copyButton(link, words.actions) : nothing}
       ${
         around && this.offers('print')
           ? html`<button type="button" @click=${() => void printAlone(around)}>
@@ -139,7 +145,15 @@ export class CcActions extends EventElement<Words> {
     return element ?? undefined;
   }
 
-  private calendar(
+  /** Where the calendar of all events is, if that is known. */
+  private calendarOfAll(event: EventRecord, base: string): URL | undefined {
+    if (!this.offers('subscribe')) return undefined;
+    const known = event.calendar && IN_FEED.test(base) ? safeLink('../calendar.ics', base) : undefined;
+    const address = this.calendar ? safeLink(this.calendar, document.baseURI) : known;
+    return address?.startsWith('http') ? new URL(address) : undefined;
+  }
+
+  private calendarView(
     { record: event, base, words, languages, now }: Shown<Words, EventRecord>,
     page: string | undefined,
   ): unknown {
@@ -147,44 +161,34 @@ export class CcActions extends EventElement<Words> {
     const isOn = event.status !== 'cancelled' && event.status !== 'postponed';
     const isToCome = isOn && phaseOf(event, now) !== 'past';
     const entries = this.offers('calendar') && isToCome ? entriesOf(event, languages, page) : [];
-    const all =
-      this.offers('subscribe') && event.calendar && IN_FEED.test(base)
-        ? new URL('../calendar.ics', base)
-        : undefined;
+    const all = this.calendarOfAll(event, base);
     if (!entries.length && !all) return nothing;
     const file = safeLink(event.calendar, base);
+    const ways = entries
+      .filter(({ when }) => !when.endUtc || Date.parse(when.endUtc) > now)
+      .map((entry) => formsView(entry, entries.length > 1, words, languages));
+    if (entries.length)
+      ways.unshift(
+        file
+          ? html`<a href=${file} type="text/calendar">${actions.calendarFile}</a>`
+          : html`<button
+              type="button"
+              @click=${() => offerFile(`${event.id}.ics`, 'text/calendar', calendarFile(entries, location.host))}
+            >
+              ${actions.calendarFile}
+            </button>`,
+      );
+    if (all)
+      ways.push(
+        html`<a href=${all.href.replace(/^https?/, 'webcal')}
+            >${entries.length ? actions.subscribe : all.host}</a
+          >
+          ${this.copyButton(all.href, actions)}`,
+      );
     return html`<details part="calendar">
       <summary>${entries.length ? actions.addToCalendar : actions.subscribe}</summary>
       <ul class="ways">
-        ${
-          entries.length
-            ? html`<li>
-                ${
-                  file
-                    ? html`<a href=${file} type="text/calendar">${actions.calendarFile}</a>`
-                    : html`<button
-                        type="button"
-                        @click=${() => offerFile(`${event.id}.ics`, 'text/calendar', calendarFile(entries, location.host))}
-                      >
-                        ${actions.calendarFile}
-                      </button>`
-                }
-              </li>`
-            : nothing
-        }
-        ${entries
-          .filter(({ when }) => !when.endUtc || Date.parse(when.endUtc) > now)
-          .map((entry) => formsView(entry, entries.length > 1, words, languages))}
-        ${
-          all
-            ? html`<li>
-                <a href=${all.href.replace(/^https?/, 'webcal')}
-                  >${entries.length ? actions.subscribe : all.host}</a
-                >
-                ${this.copyButton(all.href, actions)}
-              </li>`
-            : nothing
-        }
+        ${ways.map((way) => (way === nothing ? nothing : html`<li>${way}</li>`))}
       </ul>
     </details>`;
   }
@@ -214,11 +218,9 @@ function formsView(
   const google = googleAddress(entry);
   const outlook = outlookAddress(entry);
   return google && outlook
-    ? html`<li>
-        ${isNamed ? html`<span class="session">${whenView(entry.when, dates, languages)}</span>` : nothing}
+    ? html`${isNamed ? html`<span class="session">${whenView(entry.when, dates, languages)}</span>` : nothing}
         <a href=${google} rel="noreferrer">${actions.google}</a>
-        <a href=${outlook} rel="noreferrer">${actions.outlook}</a>
-      </li>`
+        <a href=${outlook} rel="noreferrer">${actions.outlook}</a>`
     : nothing;
 }
 
