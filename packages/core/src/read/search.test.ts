@@ -157,6 +157,10 @@ describe('search data that cannot be read as a whole', () => {
     expect(rows({ titles: { de: [{}, 'Zwei'] } }).map((row) => row?.id)).toEqual([undefined, 'b']);
   });
 
+  test('say nothing of what was withdrawn, even if its title is still there', () => {
+    expect(rows({ deleted: [0] }).map((row) => row?.id)).toEqual([undefined, 'b']);
+  });
+
   test('give no instant that no calendar reaches', () => {
     const [one, two] = rows({ aheads: [9e15, 0], lasts: [1, 9e15] });
     expect(one?.when).toEqual({ start: '2031-01-01' });

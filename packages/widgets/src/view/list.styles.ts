@@ -3,10 +3,19 @@ import { css } from 'lit';
 /** Filters, rows and what stands between them, in every list. */
 export const listingStyles = css`
   .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em 1em;
     margin-block-start: 1.1em;
+  }
+
+  .field {
+    flex: 1 1 8em;
+  }
+
+  /* A line of its own, unless there is room for all. */
+  .search {
+    flex-basis: 100%;
   }
 
   .field > span {
@@ -138,9 +147,12 @@ export const listingStyles = css`
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
 
+  .row > div {
+    max-inline-size: 44em;
+  }
+
   .teaser {
     margin-block-start: 0.2em;
-    max-inline-size: 42em;
     text-wrap: pretty;
   }
 
@@ -178,13 +190,17 @@ export const listingStyles = css`
   @container (inline-size >= 36em) {
     .row {
       display: grid;
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 12em 1fr;
       gap: 0 1.25em;
       align-items: baseline;
     }
   }
 
   @container (inline-size >= 60em) {
+    .search {
+      flex-basis: 14em;
+    }
+
     .year-group {
       display: grid;
       grid-template-columns: 5em 1fr;
@@ -198,9 +214,13 @@ export const listingStyles = css`
 
   @media print {
     .filters,
-    .chips,
+    .plain,
     .more {
       display: none;
+    }
+
+    .chip::after {
+      content: none;
     }
 
     .row {
