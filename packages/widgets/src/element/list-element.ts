@@ -1,4 +1,4 @@
-import type { Text, Topic } from '@connective-cities/core';
+import type { IndexRecord, PracticeIndexRecord, Text, Topic } from '@connective-cities/core';
 import {
   partsFor,
   positionsOf,
@@ -81,7 +81,7 @@ export abstract class ListElement<D extends Dictionary, E extends ListEntry> ext
   ListPage<E>
 > {
   /** A page of the index itself, for developers; it wins over inline data and `src`. */
-  @property({ attribute: false }) index: unknown;
+  @property({ attribute: false }) index: IndexRecord | PracticeIndexRecord | undefined;
 
   /** Filters that the visitor is offered, in this order, as far as any entry has a value of them. */
   @property({ converter: listOf(FILTERS) }) filters: readonly Filter[] = [];
@@ -210,7 +210,9 @@ export abstract class ListElement<D extends Dictionary, E extends ListEntry> ext
       shown: found.slice(0, most),
       found: rest || this.turn !== this.settled ? undefined : found.length,
       more: rest || found.length > most,
-      choices: CHOICES.map((filter) => this.choiceOf(filter)),
+      choices: CHOICES.filter((filter) => this.filters.includes(filter)).map((filter) =>
+        this.choiceOf(filter),
+      ),
       countryNames: this.countryNames,
       narrowed,
       query,
