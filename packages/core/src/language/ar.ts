@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Arabic alphabet that stand behind another one. */
+export const letters = 'آ ءꟿ';
+
 /** Arabic words of counts. */
 export const counts: CountWords = {
   things: {

@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Azerbaijani alphabet that stand behind another one. */
+export const letters = 'ç cꟿ ə eꟿ ğ gꟿ x hꟿ ı hꟿꟿ q kꟿ ö oꟿ ş sꟿ ü uꟿ';
+
 /** Azerbaijani words of counts. */
 export const counts: CountWords = {
   things: {

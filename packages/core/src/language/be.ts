@@ -61,6 +61,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Belarusian alphabet that stand behind another one. */
+export const letters = 'ё еꟿ і зꟿ й зꟿꟿ ў уꟿ';
+
 /** Belarusian words of counts. */
 export const counts: CountWords = {
   things: {

@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Bosnian alphabet that stand behind another one. */
+export const letters = 'č cꟿ ć cꟿꟿ dž dꟿ đ dꟿꟿ lj lꟿ nj nꟿ š sꟿ ž zꟿ';
+
 /** Bosnian words of counts. */
 export const counts: CountWords = {
   things: {

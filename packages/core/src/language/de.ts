@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** The German alphabet needs no help: accents do not count in it. */
+export const letters = '';
+
 /** German counts. */
 export const counts: CountWords = {
   things: {

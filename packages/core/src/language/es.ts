@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Spanish alphabet that stand behind another one. */
+export const letters = 'ñ nꟿ';
+
 /** Spanish words of counts. */
 export const counts: CountWords = {
   things: {

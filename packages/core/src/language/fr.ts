@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** The French alphabet needs no help: accents do not count in it. */
+export const letters = '';
+
 /** French words of counts. */
 export const counts: CountWords = {
   things: {

@@ -61,6 +61,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** The Armenian alphabet is in the order of Unicode. */
+export const letters = '';
+
 /** Armenian words of counts. */
 export const counts: CountWords = {
   things: {

@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** The Georgian alphabet is in the order of Unicode. */
+export const letters = '';
+
 /** Georgian words of counts. */
 export const counts: CountWords = {
   things: {

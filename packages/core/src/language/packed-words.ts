@@ -18,9 +18,9 @@ export function packWords(words: Words, like: Words): Words {
 }
 
 /** A dictionary out of such lists, with the names of the other language; what is not packed stays as it is. */
-export function unpackWords(packed: unknown, like: object): unknown {
+export function unpackWords(packed: unknown, like: Words): unknown {
   if (!Array.isArray(packed) || Array.isArray(like)) return packed;
   return Object.fromEntries(
-    Object.entries(like).map(([name, inner], place) => [name, unpackWords(packed[place], inner as object)]),
+    Object.entries(like).map(([name, inner], place) => [name, unpackWords(packed[place], inner as Words)]),
   );
 }

@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Romanian alphabet that stand behind another one. */
+export const letters = 'ă aꟿ â aꟿꟿ î iꟿ ș sꟿ ț tꟿ';
+
 /** Romanian words of counts. */
 export const counts: CountWords = {
   things: {

@@ -61,6 +61,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Russian alphabet that stand behind another one. */
+export const letters = 'й иꟿ';
+
 /** Russian words of counts. */
 export const counts: CountWords = {
   things: {

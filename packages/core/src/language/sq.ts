@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Albanian alphabet that stand behind another one. */
+export const letters = 'ç cꟿ dh dꟿ ë eꟿ gj gꟿ ll lꟿ nj nꟿ rr rꟿ sh sꟿ th tꟿ xh xꟿ zh zꟿ';
+
 /** Albanian words of counts. */
 export const counts: CountWords = {
   things: {

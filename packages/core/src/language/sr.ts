@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Serbian Cyrillic alphabet that stand behind another one. */
+export const letters = 'ђ дꟿ ј иꟿ љ лꟿ њ нꟿ ћ тꟿ џ чꟿ';
+
 /** Serbian in Cyrillic script words of counts. */
 export const counts: CountWords = {
   things: {

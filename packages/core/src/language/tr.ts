@@ -50,6 +50,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Turkish alphabet that stand behind another one. */
+export const letters = 'ç cꟿ ğ gꟿ ı hꟿ ö oꟿ ş sꟿ ü uꟿ';
+
 /** Turkish words of counts. */
 export const counts: CountWords = {
   things: {

@@ -61,6 +61,9 @@ export const calendar: CalendarWords = {
   zoneAlone: '{time} ({zone})',
 };
 
+/** Letters of the Ukrainian alphabet that stand behind another one. */
+export const letters = 'ґ гꟿ є еꟿ і иꟿ ї иꟿꟿ й иꟿꟿꟿ';
+
 /** Ukrainian words of counts. */
 export const counts: CountWords = {
   things: {

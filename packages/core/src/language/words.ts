@@ -316,6 +316,8 @@ export interface MapWords {
 export interface WidgetWords {
   dates: DateWords;
   calendar: CalendarWords;
+  /** Letters that stand elsewhere than accents and Unicode put them, and as what, for `sortKey`: "č cꟿ ć cꟿꟿ". */
+  letters: string;
   counts: CountWords;
   shared: SharedWords;
   card: CardWords;

@@ -42,3 +42,4 @@ export {
 } from './search-documents.js';
 export { olderPageOf, partsFor, positionsOf } from './search.js';
 export { searchWords } from '../model/search-words.js';
+export { sortKey } from './sort-key.js';

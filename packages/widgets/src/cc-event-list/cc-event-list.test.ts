@@ -1,6 +1,9 @@
 import type { IndexRecord } from '@connective-cities/core';
 import * as ar from '@connective-cities/core/language/ar';
+import { packCountryNames } from '@connective-cities/core/language/country-list';
 import * as ka from '@connective-cities/core/language/ka';
+import { countryNames } from '@connective-cities/core/language/names';
+import * as uk from '@connective-cities/core/language/uk';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define.js';
@@ -17,6 +20,7 @@ const at = (instant: string) => (clock.now = () => Date.parse(instant));
 beforeAll(() => {
   addLanguage('ar', { ...ar });
   addLanguage('ka', { ...ka });
+  addLanguage('uk', { ...uk, countries: packCountryNames(countryNames.uk ?? {}) });
 });
 beforeEach(() => {
   document.documentElement.lang = 'de';
@@ -331,6 +335,19 @@ describe('filters', () => {
     expect(formats).toContain('Fachaustausch');
     expect(formats).toContain('Online');
     expect(formats).not.toContain('Studienreise');
+  });
+
+  test('stand in the order of the language that the visitor reads', async () => {
+    document.documentElement.lang = 'uk';
+    const element = await show(content(), 'filters="country"');
+    const [countries = []] = all<HTMLSelectElement>(element, 'select').map(({ options }) =>
+      [...options].map(({ text }) => text),
+    );
+    // By Unicode, і stands behind all other letters.
+    expect(countries.indexOf('Білорусь')).toBeGreaterThan(1);
+    expect(countries.indexOf('Білорусь')).toBeLessThan(countries.indexOf('Боснія і Герцеговина'));
+    const names = [...countries.slice(1)].sort(new Intl.Collator('uk').compare);
+    expect(countries.slice(1)).toEqual(names);
   });
 
   test('say it where nothing is left, and how there is more', async () => {

@@ -1,4 +1,5 @@
 import type { Basemap } from '@connective-cities/core/map';
+import { sortKey } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../element/safe-link.js';
 import { headingView, levelBelow } from '../view/heading.js';
@@ -96,7 +97,9 @@ export function listView(speech: Speech, { chosen, notes, choose, open }: Listin
               ${
                 // Municipalities whose names have not arrived keep their order.
                 numbers.every((number) => places[number])
-                  ? sorted(numbers, (number) => speech.place(number)).map(([number]) => placeView(number))
+                  ? sorted(numbers, speech, (number) => speech.place(number)).map(([number]) =>
+                      placeView(number),
+                    )
                   : numbers.map(placeView)
               }
             </ul>`
@@ -112,7 +115,7 @@ export function listView(speech: Speech, { chosen, notes, choose, open }: Listin
     </li>`;
   };
 
-  const byName = sorted(countries, (country) => speech.country(country));
+  const byName = sorted(countries, speech, (country) => speech.country(country));
   const groupView = (title: string, group: typeof byName) =>
     group.length
       ? html`${partSize ? nothing : headingView(levelBelow(shown.headingLevel), title, 'group')}
@@ -161,13 +164,16 @@ export function aboutView(speech: Speech, number: number, isTold = false): unkno
   ${listed(map.practices, practices)}${listed(map.events, events)}`;
 }
 
-/** Things with their names, in the order of a dictionary, near enough without the tables that `Intl` would load: accents do not count. */
-function sorted<T>(things: readonly T[], nameOf: (thing: T) => Said): (readonly [T, Said])[] {
+/** Things with their names, in the order of the visitor's alphabet. */
+function sorted<T>(
+  things: readonly T[],
+  { shown }: Speech,
+  nameOf: (thing: T) => Said,
+): (readonly [T, Said])[] {
   const plain = new Map(
     things.map((thing) => {
       const name = nameOf(thing);
-      const key = name.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      return [thing, { key, name }];
+      return [thing, { key: sortKey(name.value, shown.languages.words, shown.words.letters), name }];
     }),
   );
   return [...plain]

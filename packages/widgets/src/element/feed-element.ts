@@ -19,6 +19,8 @@ export interface Dictionary {
   dates: DateWords;
   /** Names of all countries, packed; German and English come without, since documents have theirs. */
   countries?: string;
+  /** For `sortKey`; German and English need none. */
+  letters?: string;
 }
 
 /** All that a template needs to draw a record. */

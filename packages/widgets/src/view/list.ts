@@ -1,7 +1,7 @@
 import type { Text } from '@connective-cities/core';
 import { fill, formatNumber, inLanguage, languagesOf, pluralOf } from '@connective-cities/core/language';
 import type { CountWords, ListWords, Plural, SharedWords } from '@connective-cities/core/language/words';
-import { searchWords } from '@connective-cities/core/read';
+import { sortKey } from '@connective-cities/core/read';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryText } from './country.js';
 import { headingView } from './heading.js';
@@ -12,6 +12,7 @@ export interface ListDictionary {
   counts: CountWords;
   list: ListWords;
   countries?: string;
+  letters?: string;
 }
 
 type Name = 'topic' | 'region' | 'country' | 'format';
@@ -205,7 +206,7 @@ interface Option {
 /** Choices in the order of their names, as the visitor reads them. */
 function optionsOf(
   { filter, options }: Choice,
-  { shared }: ListDictionary,
+  { shared, letters }: ListDictionary,
   wanted: readonly string[],
   nameOf: (filter: Name, value: string, label?: Text) => Text,
 ): Option[] {
@@ -213,7 +214,12 @@ function optionsOf(
     const title = nameOf(filter, value, label);
     const { text, original } = languagesOf({ title }, wanted, shared.language);
     const name = inLanguage(title, text, original) ?? { value, language: shared.language };
-    return { value, name: name.value, language: name.language, key: searchWords(name.value).join(' ') };
+    return {
+      value,
+      name: name.value,
+      language: name.language,
+      key: sortKey(name.value, shared.language, letters),
+    };
   });
   return named.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
 }
