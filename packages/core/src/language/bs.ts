@@ -213,7 +213,7 @@ export const review: ReviewWords = {
   presentations: 'Prezentacije dobre prakse',
   contact: 'Kontakt',
   links: 'Veze',
-  authors: 'sastavio',
+  authors: 'tekst',
   published: 'objavljeno',
   articleKinds: {
     announcement: 'Najava',
@@ -299,7 +299,7 @@ export const actions: ActionWords = {
 export const map: MapWords = {
   title: 'Zemlje i općine',
   map: 'Karta',
-  list: 'Kao popis: {counts}',
+  list: 'Kao lista: {counts}',
   countries: 'Zemlje učesnice',
   guests: 'Dobre prakse iz drugih zemalja',
   country: 'zemlja učesnica',
@@ -314,7 +314,7 @@ export const map: MapWords = {
   outside: 'Izvan karte: {count}',
   moreCountries: 'Ostale zemlje nisu navedene.',
   moreMunicipalities: 'Ostale općine nisu navedene.',
-  failed: 'Karta se nije mogla učitati. Sve s nje nalazi se u popisu.',
+  failed: 'Karta se nije mogla učitati. Sve s nje nalazi se na listi.',
   zoomIn: 'Uvećaj',
   zoomOut: 'Umanji',
   whole: 'Cijela karta',

@@ -125,3 +125,16 @@ test('all languages have the same texts with the same names in braces', () => {
   const [first, ...others] = Object.values(dictionaries).map((words) => shape({ ...words }));
   for (const other of others) expect(other).toStrictEqual(first);
 });
+
+test('Serbian is the same in both scripts', () => {
+  const cyrillic = [...'абвгдђежзијклљмнњопрстћуфхцчџш'];
+  const latin = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
+  const inLatin = (text: string) =>
+    text.replace(/\p{Script=Cyrillic}/gu, (letter) => {
+      const small = latin[cyrillic.indexOf(letter.toLowerCase())] ?? letter;
+      return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
+    });
+  const own = ({ letters: _, shared: { language: __, ...shared }, ...words }: WidgetWords) =>
+    JSON.stringify({ ...words, shared });
+  expect(inLatin(own({ ...languages.sr }))).toBe(own({ ...languages['sr-Latn'] }));
+});

@@ -213,7 +213,7 @@ export const review: ReviewWords = {
   presentations: 'Prezentacije dobre prakse',
   contact: 'Kontakt',
   links: 'Veze',
-  authors: 'sastavio',
+  authors: 'tekst',
   published: 'objavljeno',
   articleKinds: {
     announcement: 'Najava',

@@ -213,7 +213,7 @@ export const review: ReviewWords = {
   presentations: 'Презентације добре праксе',
   contact: 'Контакт',
   links: 'Везе',
-  authors: 'саставио',
+  authors: 'текст',
   published: 'објављено',
   articleKinds: {
     announcement: 'Најава',

@@ -103,7 +103,7 @@ export const card: CardWords = {
   previously: 'ilk tarih: {date}',
   kinds: {
     'dialogue-event': 'Diyalog etkinliği',
-    'expert-exchange': 'Uzman değişimi',
+    'expert-exchange': 'Uzmanlar arası bilgi alışverişi',
     workshop: 'Çalıştay',
     webinar: 'Web semineri',
     training: 'Eğitim',
@@ -135,7 +135,7 @@ export const programme: ProgrammeWords = {
     discussion: 'Tartışma',
     plenary: 'Genel oturum',
     'working-group': 'Çalışma grubu',
-    'peer-consultation': 'Meslektaş danışması',
+    'peer-consultation': 'Meslektaş danışmanlığı',
     workshop: 'Çalıştay',
     training: 'Eğitim',
     market: 'Fikir pazarı',
