@@ -1,4 +1,5 @@
 // The report in the numbering of EN 301 549, made from what tests of accessibility came to.
+import { relative } from 'node:path';
 
 /** Evidence by name: which tests count, by their file and full name. */
 const EVIDENCE = {
@@ -130,7 +131,7 @@ const WORDS = {
     honest:
       '**What it is not**: a test by people. No screen reader was listened to for it, and a machine finds only part of what people stumble over. “Not tested by machine” means just that; use it as the list of what an auditor still has to look at.',
     result: (date, { passed, failed }, languages) =>
-      `Last run: ${date}. **${passed} tests passed, ${failed} failed**, in Chromium, in ${languages} languages; German, Georgian and Arabic with light, dark and forced colours.`,
+      `Last run: ${date}. **${passed} tests passed, ${failed} failed**, in Chromium, in ${languages} languages with light and dark colours; German, Georgian and Arabic with forced ones, too.`,
     evidence: 'What the tests do',
     tests: 'Tests passed',
     columns: ['Clause', 'WCAG', 'Criterion', 'Result', 'Proved by'],
@@ -166,7 +167,7 @@ const WORDS = {
     honest:
       '**Was er nicht ist**: eine Prüfung durch Menschen. Es wurde dafür kein Screenreader angehört, und eine Maschine findet nur einen Teil dessen, worüber Menschen stolpern. „Nicht maschinell geprüft“ heißt genau das; die Liste zeigt, was eine Prüferin noch ansehen muss.',
     result: (date, { passed, failed }, languages) =>
-      `Letzter Lauf: ${date}. **${passed} Tests bestanden, ${failed} nicht bestanden**, in Chromium, in ${languages} Sprachen; Deutsch, Georgisch und Arabisch mit hellen, dunklen und erzwungenen Farben.`,
+      `Letzter Lauf: ${date}. **${passed} Tests bestanden, ${failed} nicht bestanden**, in Chromium, in ${languages} Sprachen mit hellen und dunklen Farben; Deutsch, Georgisch und Arabisch auch mit erzwungenen.`,
     evidence: 'Was die Tests tun',
     tests: 'Bestanden',
     columns: ['Abschnitt', 'WCAG', 'Kriterium', 'Ergebnis', 'Belegt durch'],
@@ -195,6 +196,29 @@ const WORDS = {
     meaning: 'Bedeutung',
   },
 };
+
+/**
+ * All tests of a run by their file and full name.
+ *
+ * @param {{ testResults: { name: string, assertionResults: { fullName: string, status: string }[] }[] }} report Vitest's
+ * @param {string} root the repository's folder
+ * @returns {{ name: string, status: string }[]}
+ */
+export function testsOf({ testResults }, root) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({ name: `${relative(root, name)} ${fullName}`, status })),
+  );
+}
+
+/**
+ * In how many languages engines looked at all states.
+ *
+ * @param {{ name: string }[]} tests
+ */
+export function languagesIn(tests) {
+  const tags = tests.map(({ name }) => /has no finding in (\S+) on/.exec(name)?.[1]);
+  return new Set(tags.filter(Boolean)).size;
+}
 
 /**
  * The report as a page of the docs.

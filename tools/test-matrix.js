@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { conformancePage } from './conformance.js';
+import { conformancePage, languagesIn, testsOf } from './conformance.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'connective-matrix-'));
@@ -32,15 +32,8 @@ const { status } = spawnSync(
   { cwd: root, stdio: 'inherit', env: { MATRIX: 'every-language', ...process.env } },
 );
 
-const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+const tests = testsOf(JSON.parse(readFileSync(report, 'utf8')), root);
 rmSync(folder, { recursive: true });
-const tests = testResults.flatMap(({ name, assertionResults }) =>
-  assertionResults.map(({ fullName, status: outcome }) => ({
-    name: `${relative(root, name)} ${fullName}`,
-    status: outcome,
-  })),
-);
-const tags = tests.map(({ name }) => /has no finding in (\S+) on/.exec(name)?.[1]).filter(Boolean);
 const date = new Date().toISOString().slice(0, 10);
 
 for (const [language, path] of [
@@ -48,7 +41,7 @@ for (const [language, path] of [
   ['de', 'de/accessibility.md'],
 ]) {
   const file = join(root, 'apps/docs/pages', path);
-  const page = conformancePage(tests, { language, date, languages: new Set(tags).size });
+  const page = conformancePage(tests, { language, date, languages: languagesIn(tests) });
   writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
 }
 process.exitCode = status ?? 1;

@@ -32,10 +32,15 @@ const themes = ['light', 'dark', 'forced'] as const;
 const three = ['de', 'ka', 'ar'];
 const others = inject('everyLanguage') ? Object.keys(languages).filter((tag) => !three.includes(tag)) : [];
 
-/** Those three in all colours; the others, when asked for, in one, as colours know no language. */
+type Combination = [tag: string, theme: (typeof themes)[number]];
+
+/** Those three in all colours; the others, when asked for, without the forced ones, which know no language. */
 const combinations = [
-  ...three.flatMap((tag) => themes.map((theme): [string, (typeof themes)[number]] => [tag, theme])),
-  ...others.map((tag): [string, (typeof themes)[number]] => [tag, 'light']),
+  ...three.flatMap((tag) => themes.map((theme): Combination => [tag, theme])),
+  ...others.flatMap((tag): Combination[] => [
+    [tag, 'light'],
+    [tag, 'dark'],
+  ]),
 ];
 
 beforeAll(() => {
