@@ -517,6 +517,22 @@ describe('everybody', () => {
     },
   );
 
+  test.each([220, 320, 800, 1280])(
+    'finds filters that fill each of their lines, %i px wide',
+    async (width) => {
+      document.body.style.width = `${width}px`;
+      const element = await show(content(), 'filters="search topic region country format"');
+      const form = one(element, 'form').getBoundingClientRect();
+      const ends = new Map<number, number>();
+      for (const field of all(element, '.field')) {
+        const { top, right } = field.getBoundingClientRect();
+        ends.set(Math.round(top), right);
+      }
+      for (const end of ends.values()) expect(end).toBeCloseTo(form.right, 0);
+      expect(ends.size).toBeLessThanOrEqual({ 220: 5, 320: 3, 800: 2 }[width] ?? 1);
+    },
+  );
+
   test('hears titles in the language they are in', async () => {
     const [entry] = manyEvents(1);
     const element = await show(
