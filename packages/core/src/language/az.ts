@@ -323,8 +323,6 @@ export const map: MapWords = {
   seen: 'Görünən: {count}',
   close: 'Bağla',
   more: 'Daha çox göstər',
-  thousands: '{n}\u202Fmin',
-  decimal: ',',
   disclaimer:
     'Bu xəritə yalnız icmal üçündür. Ondakı sərhədlər, adlar və göstərişlər hər hansı ərazinin hüquqi statusu barədə fikir bildirmir.',
 };

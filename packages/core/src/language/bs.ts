@@ -327,8 +327,6 @@ export const map: MapWords = {
   seen: 'U prikazu: {count}',
   close: 'Zatvori',
   more: 'Prikaži više',
-  thousands: '{n}\u202Fhilj.',
-  decimal: ',',
   disclaimer:
     'Karta služi samo za pregled. Granice, imena i oznake na njoj ne izražavaju mišljenje o pravnom statusu bilo koje teritorije.',
 };

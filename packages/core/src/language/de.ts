@@ -323,8 +323,6 @@ export const map: MapWords = {
   seen: 'Im Ausschnitt: {count}',
   close: 'Schließen',
   more: 'Mehr anzeigen',
-  thousands: '{n}\u202FTsd.',
-  decimal: ',',
   disclaimer:
     'Die Karte dient nur der Übersicht. Grenzen, Namen und Bezeichnungen auf ihr sind keine Aussage über den rechtlichen Status eines Gebiets.',
 };

@@ -323,8 +323,6 @@ export const map: MapWords = {
   seen: 'In view: {count}',
   close: 'Close',
   more: 'Show more',
-  thousands: '{n}K',
-  decimal: '.',
   disclaimer:
     'This map is an overview only. The boundaries, names and designations on it express no opinion on the legal status of any territory.',
 };

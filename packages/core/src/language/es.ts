@@ -331,8 +331,6 @@ export const map: MapWords = {
   seen: 'A la vista: {count}',
   close: 'Cerrar',
   more: 'Mostrar más',
-  thousands: '{n}\u202Fmil',
-  decimal: ',',
   disclaimer:
     'El mapa es solo orientativo. Las fronteras, los nombres y las denominaciones que figuran en él no expresan opinión alguna sobre la situación jurídica de ningún territorio.',
 };

@@ -335,8 +335,6 @@ export const map: MapWords = {
   seen: 'Visible\u00A0: {count}',
   close: 'Fermer',
   more: 'Afficher plus',
-  thousands: '{n}\u202Fk',
-  decimal: ',',
   disclaimer:
     'Cette carte ne donne qu’un aperçu. Les frontières, noms et désignations qui y figurent n’expriment aucune opinion sur le statut juridique d’un territoire.',
 };

@@ -327,8 +327,6 @@ export const map: MapWords = {
   seen: 'Vizibile: {count}',
   close: 'Închideți',
   more: 'Afișați mai mult',
-  thousands: '{n}\u202Fmii',
-  decimal: ',',
   disclaimer:
     'Harta este doar orientativă. Granițele, numele și denumirile de pe ea nu exprimă o opinie privind statutul juridic al vreunui teritoriu.',
 };

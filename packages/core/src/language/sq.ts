@@ -327,8 +327,6 @@ export const map: MapWords = {
   seen: 'Në pamje: {count}',
   close: 'Mbyll',
   more: 'Shfaq më shumë',
-  thousands: '{n}\u202Fmijë',
-  decimal: ',',
   disclaimer:
     'Harta jep vetëm një pamje të përgjithshme. Kufijtë, emrat dhe emërtimet në të nuk shprehin mendim për statusin juridik të ndonjë territori.',
 };

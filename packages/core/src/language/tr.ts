@@ -323,8 +323,6 @@ export const map: MapWords = {
   seen: 'Görünen: {count}',
   close: 'Kapat',
   more: 'Daha fazla göster',
-  thousands: '{n}\u202FB',
-  decimal: ',',
   disclaimer:
     'Bu harita yalnızca genel bilgi içindir. Üzerindeki sınırlar, adlar ve gösterimler herhangi bir bölgenin hukuki statüsü hakkında görüş bildirmez.',
 };

@@ -304,10 +304,6 @@ export interface MapWords {
   seen: string;
   close: string;
   more: string;
-  /** A number of thousands as short as can be: `{n}` */
-  thousands: string;
-  /** Between the whole part of a number and its tenths. */
-  decimal: string;
   /** What the map does not mean to say. */
   disclaimer: string;
 }

@@ -65,33 +65,24 @@ export function decodePlaces(
 ): { longitudes: Float32Array; latitudes: Float32Array } | undefined {
   const count = lengths.length;
   if (counts.reduce((sum, n) => sum + n, 0) !== count) return undefined;
-  const values = new Uint8Array(128).fill(255);
-  for (let i = 0; i < 64; i++) values[SIGNS.charCodeAt(i)] = i;
-  const valueAt = (text: string, i: number) => values[text.charCodeAt(i)] ?? 255;
-
+  const values = new Map([...SIGNS].map((sign, value) => [sign, value]));
   const longitudes = new Float32Array(count);
   const latitudes = new Float32Array(count);
   let point = 0;
-  let next = 0;
   let held = 0;
-  let holding = 0;
+  let next = 0;
   for (const group of counts) {
     let key = 0;
-    for (let end = point + group; point < end; point++) {
-      const length = valueAt(lengths, point);
-      if (length > 32) return undefined;
+    for (const end = point + group; point < end; point++) {
+      const length = values.get(lengths[point]!)!;
+      if (!(length <= 32)) return undefined;
       let step = length && 1;
-      for (let need = length - 1; need > 0;) {
-        if (!holding) {
-          held = valueAt(bits, next++);
-          if (held > 63) return undefined;
-          holding = 6;
+      for (let bit = 1; bit < length; bit++, next++) {
+        if (next % 6 === 0) {
+          held = values.get(bits[next / 6]!) ?? -1;
+          if (held < 0) return undefined;
         }
-        const take = Math.min(need, holding);
-        holding -= take;
-        need -= take;
-        step = step * 2 ** take + (held >> holding);
-        held &= 2 ** holding - 1;
+        step = 2 * step + ((held >> (5 - (next % 6))) & 1);
       }
       key += step;
       longitudes[point] = (gather(key) + 0.5) * SIDE - 180;

@@ -4,7 +4,7 @@ export default css`
   /* Of the scheme's own colours, so that light and dark need no table each. */
   .root {
     --sea: var(--cc-map-sea, color-mix(in srgb, #3f8aa8 8%, Canvas));
-    --land: var(--cc-map-land, color-mix(in srgb, #607b88 18%, Canvas));
+    --land: var(--cc-map-land, color-mix(in srgb, #8fa6b2 25%, Canvas));
     --country: var(--cc-map-country, #3f8aa8);
     --coast: var(--cc-map-line, #607b88);
     --marker: var(--cc-map-marker, color-mix(in srgb, #3f8aa8 25%, CanvasText));
@@ -331,6 +331,10 @@ export default css`
     visibility: hidden;
   }
 
+  .frame:not(.crowded) .few {
+    display: none;
+  }
+
   .details {
     position: relative;
     padding: 0.75em 3.5em 0.75em 1em;
@@ -355,28 +359,20 @@ export default css`
 
   @container (inline-size >= 58em) {
     .short {
-      grid-template: 'head head' 'list map' 'list details' 'list foot' 1fr / 21em 1fr;
+      grid-template: auto auto auto auto 1fr / 21em 1fr;
+    }
+
+    .short > * {
+      grid-column: 2;
     }
 
     .short > .head {
-      grid-area: head;
+      grid-column: 1 / 3;
     }
 
     .short > .list {
       display: block;
-      grid-area: list;
-    }
-
-    .short > .frame {
-      grid-area: map;
-    }
-
-    .short > .details {
-      grid-area: details;
-    }
-
-    .short > .disclaimer {
-      grid-area: foot;
+      grid-area: 2 / 1 / 6 / 2;
     }
 
     .short .countries {

@@ -249,6 +249,8 @@ describe('the map', () => {
     expect(labels(element).sort()).toEqual(['3 Kommunen: Kutaissi, Batumi, Tiflis', 'Nairobi, KE']);
     expect(marker(element, '3 Kommunen').textContent).toBe('3');
     expect(texts(element, '.legend li')).toContain('mehrere Kommunen');
+    const few = await show(eventWith(close.slice(0, 2)));
+    expect(texts(few, '.legend li')).toContain('mehrere Kommunen');
   });
 
   test('writes the number of many as the language does, on the marker and in its name', async () => {

@@ -266,8 +266,8 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements H
       codes.length && ['country', words.country],
       length > presenting.size && ['place', words.municipality],
       presenting.size && ['presenting', words.presenting],
-      // Its place is kept while no marker stands for several, lest what is below moves when one does.
-      length > 3 && ['several', words.several],
+      // Of many it is likely, so its place is kept, lest what is below moves when one marker stands for several.
+      length > 1 && [length > 3 ? 'several' : 'several few', words.several],
     ].filter((kind) => Array.isArray(kind));
     const control = (name: string, sign: string, act: () => void, kind = '') =>
       html`<button type="button" class=${kind} aria-label=${name} @click=${act}>${sign}</button>`;
