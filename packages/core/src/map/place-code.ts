@@ -65,7 +65,8 @@ export function decodePlaces(
 ): { longitudes: Float32Array; latitudes: Float32Array } | undefined {
   const count = lengths.length;
   if (counts.reduce((sum, n) => sum + n, 0) !== count) return undefined;
-  const values = new Map([...SIGNS].map((sign, value) => [sign, value]));
+  const values = new Uint8Array(128).fill(255);
+  for (let i = 0; i < 64; i++) values[SIGNS.charCodeAt(i)] = i;
   const longitudes = new Float32Array(count);
   const latitudes = new Float32Array(count);
   let point = 0;
@@ -74,13 +75,13 @@ export function decodePlaces(
   for (const group of counts) {
     let key = 0;
     for (const end = point + group; point < end; point++) {
-      const length = values.get(lengths[point]!)!;
-      if (!(length <= 32)) return undefined;
+      const length = values[lengths.charCodeAt(point)] ?? 255;
+      if (length > 32) return undefined;
       let step = length && 1;
       for (let bit = 1; bit < length; bit++, next++) {
         if (next % 6 === 0) {
-          held = values.get(bits[next / 6]!) ?? -1;
-          if (held < 0) return undefined;
+          held = values[bits.charCodeAt(next / 6)] ?? 255;
+          if (held > 63) return undefined;
         }
         step = 2 * step + ((held >> (5 - (next % 6))) & 1);
       }

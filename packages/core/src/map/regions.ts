@@ -55,7 +55,8 @@ export function chooseRegion(
 ): MapRegion {
   const isKnown = countries.length > 0 || !longitudes.every(Number.isNaN);
   const best = regions.find(
-    ({ frame, countries: shown = '' }) =>
+    ({ frame, countries: shown }) =>
+      shown &&
       countries.every((country) => shown.includes(country)) &&
       longitudes.every((at, place) => Number.isNaN(at) || isWithin(frame, at, latitudes[place]!)),
   );
