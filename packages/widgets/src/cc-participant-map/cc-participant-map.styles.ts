@@ -125,6 +125,10 @@ export default css`
     margin: 0;
   }
 
+  .places .kind {
+    margin-inline-start: 1.4em;
+  }
+
   .choose,
   .fold {
     min-block-size: 1.75em;
