@@ -16,6 +16,7 @@ export interface Projection {
   y: Polynomial;
 }
 
+/** Coefficients of two variables: a row for each power of the first, and in it a number for each of the second. */
 export type Polynomial = readonly (readonly number[])[];
 
 /** Where a place lies in the picture: longitude and latitude in degrees (WGS 84) to x and y, which grows downwards. */
