@@ -83,7 +83,7 @@ export const shared: SharedWords = {
   stale: 'Stand: {time}. Neueres konnte nicht geladen werden.',
   withdrawn: 'Der Herausgeber hat diesen Inhalt zurückgezogen.',
   partial: 'Einiges war nicht lesbar und fehlt.',
-  newer: 'Die Quelle ist neuer als diese Anzeige; manches fehlt vielleicht.',
+  newer: 'Die Quelle ist neuer als diese Anzeige; einiges fehlt vielleicht.',
   unofficial: 'Inoffizielle Übersetzung',
   separator: ' · ',
 };
