@@ -52,6 +52,8 @@ test.each([
   ['de/import.md', 'de', 4],
   ['basemaps.md', 'en', 2],
   ['de/basemaps.md', 'de', 2],
+  ['places.md', 'en', 2],
+  ['de/places.md', 'de', 2],
 ])('the commands in %s answer as it says', { timeout: 120_000 }, async (guide, language, count) => {
   folder = mkdtempSync(join(tmpdir(), 'docs-'));
   process.chdir(folder);

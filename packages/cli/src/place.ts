@@ -109,7 +109,7 @@ function listOf(matches: readonly Match[], { name = '', language }: PlaceOptions
     const { place } = match;
     const about = [
       `${place.name}, ${countryName(place.country, language) ?? place.country} (${place.country})`,
-      ...(place.region === '' ? [] : [words.region(place.region, place.seat)]),
+      ...(place.seat === undefined ? [] : [words.region(place.seat)]),
       place.population > 0
         ? words.inhabitants(place.population.toLocaleString(words.locale))
         : words.unknownInhabitants,

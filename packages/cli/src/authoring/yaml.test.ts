@@ -61,6 +61,7 @@ describe('readYaml', () => {
 
   it('tells of a text that a number sign cuts, and not of comments that are meant', () => {
     expect(problems('a: Raum #3')).toEqual(['yaml.comment-cut 1:9']);
+    expect(problems('a: Raum # 3')).toEqual(['yaml.comment-cut 1:9']);
     expect(readYaml('a: Raum #3').value).toEqual({ a: 'Raum' });
     expect(problems("a: Raum # drei\nb: Raum  #3\nc: 'Raum #3'\nd: 3 #4\n#e")).toEqual([]);
   });

@@ -209,7 +209,7 @@ function problemsOfMarks(document: Document.Parsed, text: string): Found[] {
 
 /**
  * Texts that YAML cuts short because of a number sign: "Raum #3" is read as "Raum". A comment that is
- * meant as one has a space after its sign, or two before it.
+ * meant as one has two spaces before its sign, or a space and a word after it.
  */
 function commentsThatCut(document: Document.Parsed, text: string): Found[] {
   const found: Found[] = [];
@@ -217,7 +217,7 @@ function commentsThatCut(document: Document.Parsed, text: string): Found[] {
     Scalar: (_, { type, range, value, comment }) => {
       if (type !== Scalar.PLAIN || !range || typeof value !== 'string') return;
       const [, end] = range;
-      if (comment && /^ #[^\s#]/.test(lineFrom(text, end)) && /\p{L}/u.test(value)) {
+      if (comment && /^ #(?:[^\s#]| \d)/.test(lineFrom(text, end)) && /\p{L}/u.test(value)) {
         found.push({
           code: 'yaml.comment-cut',
           level: 'warning',

@@ -19,7 +19,7 @@ export interface PlaceWords {
   inhabitants: (count: string) => string;
   unknownInhabitants: string;
   features: Readonly<Record<string, string>>;
-  region: (code: string, seat: string | undefined) => string;
+  region: (seat: string) => string;
   alsoCalled: (name: string) => string;
   locale: 'de' | 'en';
 }
@@ -61,7 +61,7 @@ const en: PlaceWords = {
     PPLA5: 'seat of a municipality',
     PPLX: 'part of a town',
   },
-  region: (code, seat) => (seat === undefined ? `region ${code}` : `region of ${seat}`),
+  region: (seat) => `region of ${seat}`,
   alsoCalled: (name) => `also ${name}`,
   locale: 'en',
 };
@@ -103,7 +103,7 @@ const de: PlaceWords = {
     PPLA5: 'Sitz einer Gemeinde',
     PPLX: 'Teil einer Stadt',
   },
-  region: (code, seat) => (seat === undefined ? `Region ${code}` : `Region von ${seat}`),
+  region: (seat) => `Region von ${seat}`,
   alsoCalled: (name) => `auch ${name}`,
   locale: 'de',
 };

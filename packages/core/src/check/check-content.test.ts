@@ -29,7 +29,15 @@ describe('checkContent', () => {
 
   it('leaves a thing that is wrong itself out of the rules between things', () => {
     const raw = eventContent({ title: 3, when: { start: '2031', end: '2030' }, topics: ['x'] });
-    expect(mistakesIn(raw)).toEqual(['type.texts events.0.title']);
+    expect(mistakesIn(raw)).toEqual(['type.text events.0.title']);
+  });
+
+  it('asks for quotation marks where a number stands for a text, and for languages where a list does', () => {
+    expect(mistakesIn(eventContent({ subtitle: 7, summary: true }))).toEqual([
+      'type.text events.0.subtitle',
+      'type.text events.0.summary',
+    ]);
+    expect(mistakesIn(eventContent({ subtitle: ['x'] }))).toEqual(['type.texts events.0.subtitle']);
   });
 
   it('asks nothing more of content whose publisher is wrong', () => {

@@ -47,7 +47,7 @@ export const german: Messages = {
     'list.long': 'Die Liste auf 10.000 Einträge kürzen.',
     'list.empty': 'Mindestens einen Eintrag nennen.',
     'moment.form':
-      'Jahr, Monat, Tag oder Uhrzeit schreiben: 2020, 2020-10, 2020-10-07 oder 2020-10-07T13:00.',
+      'Jahr, Monat, Tag oder Uhrzeit schreiben: 2020, 2020-10, 2020-10-07 oder 2020-10-07T13:00. Die Zone steht in timeZone, nicht hinter der Uhrzeit.',
     'moment.day': 'Diesen Tag gibt es im Kalender nicht. Berichtigen.',
     'date.form': 'Einen Tag schreiben wie 2020-10-07.',
     'instant.form': 'Einen Zeitpunkt in UTC schreiben wie 2020-10-14T09:00:00Z.',

@@ -47,7 +47,7 @@ export const english: Messages = {
     'list.long': 'Shorten the list to 10,000 entries.',
     'list.empty': 'Name at least one.',
     'moment.form':
-      'Write a year, a month, a day or a time of day: 2020, 2020-10, 2020-10-07 or 2020-10-07T13:00.',
+      'Write a year, a month, a day or a time of day: 2020, 2020-10, 2020-10-07 or 2020-10-07T13:00. The zone stands in timeZone, not behind the time.',
     'moment.day': 'This day does not exist in the calendar. Correct it.',
     'date.form': 'Write a day such as 2020-10-07.',
     'instant.form': 'Write a time in UTC such as 2020-10-14T09:00:00Z.',

@@ -155,7 +155,9 @@ const typeCodes: Readonly<Record<string, IssueCode>> = {
 
 function typeCode(schema: Schema, value: unknown, issue: SchemaIssue & { path: IssuePath }): IssueCode {
   const at = schemaAt(schema, value, issue.path);
-  if (at === textSchema || at === markdownSchema) return 'type.texts';
+  // What YAML took for a number or a truth value is a text without its quotation marks.
+  if (at === textSchema || at === markdownSchema)
+    return /^(?:number|boolean)$/.test(typeof valueAt(value, issue.path)) ? 'type.text' : 'type.texts';
   const known = typeof issue.expected === 'string' ? typeCodes[issue.expected] : undefined;
   if (known) return known;
   const parts = at && partsOf(at);
