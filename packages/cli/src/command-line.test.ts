@@ -36,7 +36,7 @@ describe('run', () => {
   });
 
   test.each([
-    [['bild'], 'There is no command "bild". There are: check, build, serve, import, place, basemap.'],
+    [['bild'], 'There is no command "bild". There are: check, build, serve, embed, import, place, basemap.'],
     [['constructor'], 'There is no command "constructor"'],
     [['build', '--output=x'], '"build" has no option --output.'],
     [['check', '--out', 'x'], '"check" has no option --out.'],

@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { basemap } from './basemap.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { elementsOfEvents, embed } from './embed.js';
 import { importSources, ImportMisuse } from './import.js';
 import { place, PlaceMisuse } from './place.js';
 import { serve } from './serve.js';
@@ -27,6 +28,13 @@ const commands = {
     site: { type: 'string' },
     scripts: { type: 'string' },
     watch: { type: 'boolean' },
+  },
+  embed: {
+    ...always,
+    from: { type: 'string' },
+    element: { type: 'string' },
+    script: { type: 'string' },
+    'page-lang': { type: 'string' },
   },
   import: {
     ...always,
@@ -160,6 +168,23 @@ export async function run(
         geonames: textOf(values.geonames),
         id: textOf(values.id),
         dryRun: values['dry-run'] === true,
+        language,
+        write,
+      });
+    }
+    if (command === 'embed') {
+      const [id, extra] = named;
+      if (id === undefined) throw new Misuse(words.needsEvent(command));
+      if (extra !== undefined) throw new Misuse(words.oneEvent(command, extra));
+      const wanted = textOf(values.element) ?? elementsOfEvents[0];
+      const element = elementsOfEvents.find((known) => known === wanted);
+      if (!element) throw new Misuse(words.notAnElement(wanted, elementsOfEvents.join(', ')));
+      return await embed({
+        id,
+        element,
+        folder: textOf(values.from) ?? 'content',
+        script: textOf(values.script) ?? '/widgets/cc-widgets.js',
+        pageLanguage: textOf(values['page-lang']),
         language,
         write,
       });

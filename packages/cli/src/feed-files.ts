@@ -19,6 +19,7 @@ import {
   type EventRecord,
   type IndexEntry,
   type PracticeEntry,
+  type Publisher,
   type SeriesEntry,
 } from '@connective-cities/core';
 import { eventPage, type PageOptions } from '@connective-cities/core/export/html';
@@ -74,6 +75,16 @@ export class FeedFault extends Error {}
 
 const plainTools: BuildTools = { markdown: (text) => parseMarkdown(text).blocks, countryName, timeZoneName };
 
+/** What documents are built with: Markdown, names of countries and zones, and the publisher's own names. */
+export function toolsOf(publisher: Publisher): BuildTools {
+  return withPublishersNames(publisher, plainTools);
+}
+
+/** Where the feed of a publisher lies. */
+export function feedAddressOf({ baseUrl }: Publisher): string {
+  return `${baseUrl.replace(/\/$/, '')}/v1/`;
+}
+
 /** What a feed is made of. */
 interface Plan {
   content: Content;
@@ -92,10 +103,9 @@ interface Plan {
  * @throws FeedFault naming the document and the place, where one would not be valid
  */
 export function* feedFiles(content: Content, folder: string, words: CommandWords): Generator<FeedFile> {
-  const address = `${content.publisher.baseUrl.replace(/\/$/, '')}/v1/`;
   const { publisher } = content;
-  const tools = withPublishersNames(publisher, plainTools);
-  const plan: Plan = { content, folder, feed: { publisher, address }, words, tools };
+  const feed = { publisher, address: feedAddressOf(publisher) };
+  const plan: Plan = { content, folder, feed, words, tools: toolsOf(publisher) };
   const paths = new Set<string>();
   for (const file of documentsAndPages(plan)) {
     paths.add(file.path);

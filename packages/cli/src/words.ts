@@ -18,6 +18,12 @@ export interface CommandWords {
   notAPort: (value: string) => string;
   needsName: (command: string) => string;
   needsSource: (command: string) => string;
+  needsEvent: (command: string) => string;
+  oneEvent: (command: string, extra: string) => string;
+  notAnElement: (value: string, elements: string) => string;
+  noSuchEvent: (id: string, near: string | undefined) => string;
+  isWithdrawn: (id: string) => string;
+  notEmbedded: string;
   notATemplate: (value: string) => string;
   notAFormOfTemplate: (value: string) => string;
   oneFolder: (option: string, extra: string) => string;
@@ -49,6 +55,7 @@ const en: CommandWords = {
   connective check [content]               finds mistakes, and says what to write instead
   connective build [content] --out <folder>   writes the feed
   connective serve [content]               serves the feed on this computer
+  connective embed <event>                 writes the lines to paste into a page
   connective import <file…>                reads events of others into files of yours
   connective import --template <de|en> [folder]   writes a form for a spreadsheet, which import reads
   connective place <name>                  finds a municipality, and writes its entry
@@ -68,6 +75,12 @@ serve
   --site <folder>      a web site, served at /
   --scripts <folder>   the widgets' scripts, served at /widgets/
   --watch              builds again and reloads pages when files change
+
+embed
+  --from <folder>      folder of content (content)
+  --element <tag>      cc-event, or another element that shows an event (cc-event)
+  --script <address>   where the page has the widgets' script (/widgets/cc-widgets.js)
+  --page-lang <tag>    language of the page (that in which the event was written)
 
 import
   --into <folder>      folder of content (content)
@@ -110,6 +123,13 @@ Exit codes: 0 done, 1 the content or the source has errors, a name is in doubt o
   notAPort: (value) => `--port is "${value}"; it has to be a number from 1 to 65535.`,
   needsName: (command) => `"${command}" needs the name of a municipality.`,
   needsSource: (command) => `"${command}" needs a file or an address.`,
+  needsEvent: (command) => `"${command}" needs the id of an event: the name of its folder.`,
+  oneEvent: (command, extra) => `"${command}" takes one event; "${extra}" is too many.`,
+  notAnElement: (value, elements) => `--element is "${value}"; it can be ${elements}.`,
+  noSuchEvent: (id, near) =>
+    `There is no event "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`} Its id is the name of its folder.`,
+  isWithdrawn: (id) => `"${id}" is withdrawn and cannot be shown.`,
+  notEmbedded: 'Correct the errors first; what is published comes from the same files.',
   notATemplate: (value) => `--template is "${value}"; it can be de or en.`,
   notAFormOfTemplate: (value) => `The template is xlsx or csv; --format is "${value}".`,
   oneFolder: (option, extra) => `${option} takes one folder to write to; "${extra}" is too many.`,
@@ -145,6 +165,7 @@ const de: CommandWords = {
   connective check [Inhalte]               findet Fehler und sagt, was stattdessen zu schreiben ist
   connective build [Inhalte] --out <Ordner>   schreibt den Feed
   connective serve [Inhalte]               zeigt den Feed auf diesem Rechner
+  connective embed <Veranstaltung>         schreibt die Zeilen, die in eine Seite gehören
   connective import <Datei…>               liest fremde Veranstaltungen in eigene Dateien
   connective import --template <de|en> [Ordner]   schreibt ein Formular für die Tabellenkalkulation, das import liest
   connective place <Name>                  findet eine Kommune und schreibt ihren Eintrag
@@ -164,6 +185,12 @@ serve
   --site <Ordner>      eine Website, erreichbar unter /
   --scripts <Ordner>   die Skripte der Widgets, erreichbar unter /widgets/
   --watch              baut neu und lädt Seiten neu, wenn sich Dateien ändern
+
+embed
+  --from <Ordner>      Ordner mit den Inhalten (content)
+  --element <Tag>      cc-event oder ein anderes Element, das eine Veranstaltung zeigt (cc-event)
+  --script <Adresse>   wo die Seite das Skript der Widgets hat (/widgets/cc-widgets.js)
+  --page-lang <Tag>    Sprache der Seite (die, in der die Veranstaltung geschrieben ist)
 
 import
   --into <Ordner>      Ordner mit den Inhalten (content)
@@ -206,6 +233,13 @@ Rückgabewerte: 0 erledigt, 1 Fehler in Inhalten oder Quelle oder beim Schreiben
   notAPort: (value) => `--port ist „${value}“; nötig ist eine Zahl von 1 bis 65535.`,
   needsName: (command) => `„${command}“ braucht den Namen einer Kommune.`,
   needsSource: (command) => `„${command}“ braucht eine Datei oder eine Adresse.`,
+  needsEvent: (command) => `„${command}“ braucht die Kennung einer Veranstaltung: den Namen ihres Ordners.`,
+  oneEvent: (command, extra) => `„${command}“ nimmt eine Veranstaltung; „${extra}“ ist zu viel.`,
+  notAnElement: (value, elements) => `--element ist „${value}“; möglich sind ${elements}.`,
+  noSuchEvent: (id, near) =>
+    `Eine Veranstaltung „${id}“ gibt es nicht.${near === undefined ? '' : ` Ist „${near}“ gemeint?`} Ihre Kennung ist der Name ihres Ordners.`,
+  isWithdrawn: (id) => `„${id}“ ist zurückgezogen und lässt sich nicht zeigen.`,
+  notEmbedded: 'Zuerst die Fehler berichtigen; was veröffentlicht wird, kommt aus denselben Dateien.',
   notATemplate: (value) => `--template ist „${value}“; möglich sind de und en.`,
   notAFormOfTemplate: (value) => `Die Vorlage gibt es als xlsx oder csv; --format ist „${value}“.`,
   oneFolder: (option, extra) =>
