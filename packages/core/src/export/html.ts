@@ -85,7 +85,7 @@ export function eventFallback(event: EventRecord, options: PageOptions & { addre
   const when =
     event.when && html`<time datetime="${event.when.start}">${formatDates(event.when, dates)}</time>`;
   const title = html`<a href="${options.address}">${say(view, event.title)}</a>`;
-  return html`${joined([title, when, ...said], shared.separator)}`.toString();
+  return html`${joined([title, when, ...said], ' · ')}`.toString();
 }
 
 /** Reviews and documentation tell more than what was written before the event. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'تعذرت قراءة بعض المعلومات فهي غير معروضة.',
   newer: 'المصدر أحدث من هذا العرض؛ قد تنقص بعض المعلومات.',
   unofficial: 'ترجمة غير رسمية',
-  separator: ' · ',
 };
 
 /** Arabic words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Məlumatların bir hissəsi oxunmadı və çatışmır.',
   newer: 'Mənbə bu görünüşdən daha yenidir; nə isə çatışmaya bilər.',
   unofficial: 'Qeyri-rəsmi tərcümə',
-  separator: ' · ',
 };
 
 /** Azerbaijani words of the event card. */

@@ -96,7 +96,6 @@ export const shared: SharedWords = {
   partial: 'Частку звестак не ўдалося прачытаць, іх тут няма.',
   newer: 'Крыніца навейшая за гэты паказ; нешта можа адсутнічаць.',
   unofficial: 'Неафіцыйны пераклад',
-  separator: ' · ',
 };
 
 /** Belarusian words of the event card. */

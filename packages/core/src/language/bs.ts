@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Dio podataka nije se mogao pročitati i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prijevod',
-  separator: ' · ',
 };
 
 /** Bosnian words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Einiges war nicht lesbar und fehlt.',
   newer: 'Die Quelle ist neuer als diese Anzeige; einiges fehlt vielleicht.',
   unofficial: 'Inoffizielle Übersetzung',
-  separator: ' · ',
 };
 
 /** German words of the event card. */

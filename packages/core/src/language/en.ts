@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Some content could not be read and is missing.',
   newer: 'The source is newer than this display; something may be missing.',
   unofficial: 'Unofficial translation',
-  separator: ' · ',
 };
 
 /** English words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Parte de la información no se ha podido leer y falta.',
   newer: 'La fuente es más reciente que esta vista; puede faltar algo.',
   unofficial: 'Traducción no oficial',
-  separator: ' · ',
 };
 
 /** Spanish words of the event card. */

@@ -89,7 +89,6 @@ export const shared: SharedWords = {
   partial: 'Une partie des informations était illisible et manque.',
   newer: 'La source est plus récente que cet affichage ; il manque peut-être des informations.',
   unofficial: 'Traduction non officielle',
-  separator: ' · ',
 };
 
 /** French words of the event card. */

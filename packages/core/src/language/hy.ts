@@ -96,7 +96,6 @@ export const shared: SharedWords = {
   partial: 'Տվյալների մի մասը հնարավոր չեղավ կարդալ, և այն բացակայում է։',
   newer: 'Աղբյուրն ավելի նոր է, քան այս ցուցադրումը. ինչ-որ բան կարող է պակասել։',
   unofficial: 'Ոչ պաշտոնական թարգմանություն',
-  separator: ' · ',
 };
 
 /** Armenian words of the event card. */

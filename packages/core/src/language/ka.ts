@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'მონაცემების ნაწილი ვერ იკითხება და აკლია.',
   newer: 'წყარო უფრო ახალია, ვიდრე ეს ჩვენება; შესაძლოა რაღაც აკლდეს.',
   unofficial: 'არაოფიციალური თარგმანი',
-  separator: ' · ',
 };
 
 /** Georgian words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'O parte din informații nu a putut fi citită și lipsește.',
   newer: 'Sursa este mai nouă decât această afișare; este posibil să lipsească ceva.',
   unofficial: 'Traducere neoficială',
-  separator: ' · ',
 };
 
 /** Romanian words of the event card. */

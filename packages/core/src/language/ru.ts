@@ -96,7 +96,6 @@ export const shared: SharedWords = {
   partial: 'Часть сведений не удалось прочитать, их здесь нет.',
   newer: 'Источник новее этого отображения; что-то может отсутствовать.',
   unofficial: 'Неофициальный перевод',
-  separator: ' · ',
 };
 
 /** Russian words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Një pjesë e të dhënave nuk u lexua dot dhe mungon.',
   newer: 'Burimi është më i ri se kjo pamje; diçka mund të mungojë.',
   unofficial: 'Përkthim jozyrtar',
-  separator: ' · ',
 };
 
 /** Albanian words of the event card. */

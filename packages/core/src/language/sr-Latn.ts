@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Deo podataka nije mogao da se pročita i nedostaje.',
   newer: 'Izvor je noviji od ovog prikaza; nešto možda nedostaje.',
   unofficial: 'Nezvaničan prevod',
-  separator: ' · ',
 };
 
 /** Serbian in Latin script words of the event card. */

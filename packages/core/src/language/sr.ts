@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Део података није могао да се прочита и недостаје.',
   newer: 'Извор је новији од овог приказа; нешто можда недостаје.',
   unofficial: 'Незваничан превод',
-  separator: ' · ',
 };
 
 /** Serbian in Cyrillic script words of the event card. */

@@ -85,7 +85,6 @@ export const shared: SharedWords = {
   partial: 'Bilgilerin bir bölümü okunamadı ve eksik.',
   newer: 'Kaynak bu görünümden daha yeni; bazı bilgiler eksik olabilir.',
   unofficial: 'Resmî olmayan çeviri',
-  separator: ' · ',
 };
 
 /** Turkish words of the event card. */

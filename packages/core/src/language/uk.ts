@@ -96,7 +96,6 @@ export const shared: SharedWords = {
   partial: 'Частину відомостей не вдалося прочитати, їх немає.',
   newer: 'Джерело новіше за це відображення; чогось може бракувати.',
   unofficial: 'Неофіційний переклад',
-  separator: ' · ',
 };
 
 /** Ukrainian words of the event card. */

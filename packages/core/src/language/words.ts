@@ -83,8 +83,6 @@ export interface SharedWords {
   newer: string;
   /** Under a text that its publisher does not stand behind. */
   unofficial: string;
-  /** Separator between short facts on one line. */
-  separator: string;
 }
 
 /** Words of `<cc-event>`. */

@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .kicker .separator,
-  .kicker .separator + .part {
+  .kicker > * + * {
     color: var(--muted);
   }
 
@@ -23,14 +22,11 @@ export default css`
     forced-color-adjust: none;
   }
 
-  .upcoming .status::before,
-  .today .status::before,
-  .running .status::before {
+  :is(.upcoming, .today, .running) .status::before {
     background: var(--accent);
   }
 
-  .cancelled .status::before,
-  .postponed .status::before {
+  :is(.cancelled, .postponed) .status::before {
     block-size: 0.14em;
     border-radius: 0;
     vertical-align: 0.24em;
@@ -48,9 +44,5 @@ export default css`
   .previously {
     font-weight: 400;
     color: var(--muted);
-  }
-
-  .previously {
-    display: block;
   }
 `;

@@ -120,7 +120,7 @@ export class CcEvent extends EventElement<Words, EventHead> {
           ${factView(card.when, event.when && whenFact(shown))}
           ${factView(card.where, whereFact(event, card, languages))}
           ${factView(card.series, seriesFact(event, languages))}
-          ${factView(card.topics, topics.length && inLine(topics, shown.separator))}
+          ${factView(card.topics, topics.length && inLine(topics))}
         </dl>
         ${unofficialView(event, words.shared, languages)}`,
     );
@@ -131,17 +131,16 @@ function whenFact({ record: event, words, languages }: Shown<Words, EventHead>):
   const { when, previousStart } = event;
   return html`<span class="when">${whenView(when!, words.dates, languages)}</span>${
       previousStart
-        ? html`<span class="previously"
-            >${plainDates({ start: previousStart }, words.dates, words.card.previously)}</span
-          >`
+        ? html`<p class="previously">
+            ${plainDates({ start: previousStart }, words.dates, words.card.previously)}
+          </p>`
         : nothing
     }`;
 }
 
 function whereFact({ locations, attendance }: EventHead, words: CardWords, languages: Languages): unknown {
   const places = withCommas(locations.flatMap((location) => locationView(location, words, languages)));
-  if (places.length) return places;
-  return attendance === 'online' && words.attendance.online;
+  return places.length ? places : attendance === 'online' && words.attendance.online;
 }
 
 function locationView(location: ShortLocation, words: CardWords, languages: Languages): unknown {

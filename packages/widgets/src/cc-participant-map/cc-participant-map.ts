@@ -30,7 +30,7 @@ import { property } from '../element/property.js';
 import { safeLink } from '../element/safe-link.js';
 import { baseStyles } from '../view/base.styles.js';
 import { headingView, levelBelow } from '../view/heading.js';
-import { inLine } from '../view/text.js';
+import { SEPARATOR, inLine } from '../view/text.js';
 import styles from './cc-participant-map.styles.js';
 import { communityOf, type Community, type Country } from './community.js';
 import { aboutView, isLong, isShort, listView } from './list.js';
@@ -203,7 +203,6 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements H
       took && speech.number('countries', took),
       length && speech.number('municipalities', length),
     ];
-    const { separator } = words.shared;
     return html`<section
       class="participants ${isAside && isShown ? 'short' : ''}"
       part="participants"
@@ -217,12 +216,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements H
             'title',
             'title',
           )}
-          <p class="count">
-            ${inLine(
-              community.counts.map((count) => speech.count(count)),
-              separator,
-            )}
-          </p>
+          <p class="count">${inLine(community.counts.map((count) => speech.count(count)))}</p>
         </div>
         <button
           type="button"
@@ -234,7 +228,7 @@ export class CcParticipantMap extends FeedElement<Words, MapRecord> implements H
             this.requestUpdate();
           }}
         >
-          ${fill(words.map.list, { counts: counts.filter(Boolean).join(separator) })}
+          ${fill(words.map.list, { counts: counts.filter(Boolean).join(SEPARATOR) })}
         </button>
       </div>
       <div class="list ${isOpen ? '' : 'closed'}" id="list" part="list">

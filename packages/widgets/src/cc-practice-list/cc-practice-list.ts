@@ -122,13 +122,10 @@ export class CcPracticeList extends ListElement<Words, PracticeRow> {
         safeLink(practice.url, base),
         [
           practice.teaser && html`<p class="teaser">${textView(practice.teaser, own)}</p>`,
-          detailsView(
-            [
-              practice.state !== 'unknown' && words.practice.states[practice.state],
-              ...practice.topics.map(({ label }) => textView(label, own)),
-            ],
-            words.shared.separator,
-          ),
+          detailsView([
+            practice.state !== 'unknown' && words.practice.states[practice.state],
+            ...practice.topics.map(({ label }) => textView(label, own)),
+          ]),
         ],
       );
     };

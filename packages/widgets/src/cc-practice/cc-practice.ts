@@ -175,7 +175,7 @@ export class CcPractice extends FeedElement<Words, PracticeRecord> {
             municipalities.length && municipalitiesView(municipalities, practice.countryNames, words, wanted),
           )}
           ${factView(words.practice.period, period && datesView(period, words.dates))}
-          ${factView(words.card.topics, topics.length && inLine(topics, shown.separator))}
+          ${factView(words.card.topics, topics.length && inLine(topics))}
           ${factView(
             words.practice.presentedAt,
             presentations.length &&

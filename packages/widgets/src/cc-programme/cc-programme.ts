@@ -105,7 +105,7 @@ export class CcProgramme extends WholeEventElement {
     if (this.chosen.open(event.id, this.selection === 'kept')) this.only = undefined;
     return html`<section class="frame programme" part="programme" aria-labelledby="title">
       <p class="event">
-        ${inLine([textView(event.title, shown.languages), event.when && datesView(event.when, words.dates)], shown.separator)}
+        ${inLine([textView(event.title, shown.languages), event.when && datesView(event.when, words.dates)])}
       </p>
       <div part="title">${headingView(headingLevel, programme, 'title', 'title')}</div>
       ${event.programme.some(({ when }) => when) ? nothing : sessionsView(event, shown, words.dates)}

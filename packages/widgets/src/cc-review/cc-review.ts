@@ -252,7 +252,6 @@ function participationView({ record: event, words, reading: { languages } }: Dra
                 const name = countryView(country, label, event.countryNames, words, languages);
                 return noted.includes(country) ? html`${name}<sup>${starsOf(country)}</sup>` : name;
               }),
-              words.shared.separator,
             )}
           </p>
           ${noted.map((code) => html`<p class="note">${starsOf(code)} ${textView(notes[code], languages)}</p>`)}`
@@ -306,9 +305,7 @@ function authorsView({ article, words, articleReading: reading }: Drawing): unkn
     if (person) return personView(person, reading.languages);
     return linkView(textView(organisation?.name, reading.languages), organisation?.url, reading);
   });
-  return html`<p class="authors" part="authors">
-    ${words.review.authors}: ${inLine(authors, words.shared.separator)}
-  </p>`;
+  return html`<p class="authors" part="authors">${words.review.authors}: ${inLine(authors)}</p>`;
 }
 
 declare global {

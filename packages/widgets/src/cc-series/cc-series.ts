@@ -186,14 +186,13 @@ export class CcSeries extends FeedElement<Words, SeriesRecord> {
 function familyView(
   { aliases, partOf, parts }: SeriesRecord,
   words: SeriesWords,
-  { languages, separator, follow }: Reading,
+  { languages, follow }: Reading,
 ): TemplateResult {
   const name = (title: Text) => textView(title, languages);
   const linked = ({ title, url }: Series) => linkView(name(title), url, { follow });
   return html`<div class="family">
     ${detailsView(
       aliases.map((alias, place) => (place ? name(alias) : html`${words.aliases} ${name(alias)}`)),
-      separator,
     )}
     ${partOf ? html`<p class="kind">${words.partOf} ${linked(partOf)}</p>` : nothing}
     ${

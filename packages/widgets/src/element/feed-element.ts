@@ -29,8 +29,6 @@ export interface Shown<D extends Dictionary, R extends FeedRecord> {
   /** Address of the document, against which its relative addresses are resolved. */
   base: string;
   words: D;
-  /** Between short facts on one line. */
-  separator: string;
   /** The address that a link of the record may lead to, or nothing. */
   follow: (address: string) => string | undefined;
   /** Those of the whole record; for an entry of a list, ask `languagesOf` with `wanted`. */
@@ -276,7 +274,6 @@ export abstract class FeedElement<D extends Dictionary, R extends FeedRecord> ex
           ? this.view({
               ...good,
               words,
-              separator: words.shared.separator,
               follow: (address) => safeLink(address, good.base),
               languages: languagesOf(good.record, wanted, words.shared.language),
               wanted,

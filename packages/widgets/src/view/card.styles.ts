@@ -41,7 +41,7 @@ export const cardStyles = css`
   }
 
   @container (inline-size >= 44em) {
-    .beside:has(.picture) {
+    .beside:has(img) {
       grid-template-columns: 1fr 18em;
     }
 

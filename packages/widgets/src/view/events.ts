@@ -129,7 +129,7 @@ function eventView(event: EventRow, drawing: Drawing): TemplateResult {
     textView(event.title, languages),
     follow(event.url),
     [
-      detailsView(facts, shared.separator),
+      detailsView(facts),
       event.series.map(
         ({ series, label }) =>
           html`<p class="kind series">

@@ -20,8 +20,8 @@ export function headView(
   level: number,
   reading: Reading,
 ): TemplateResult {
-  const { languages, separator } = reading;
-  return html`<p class="kicker" part="kicker">${inLine(kicker, separator)}</p>
+  const { languages } = reading;
+  return html`<p class="kicker" part="kicker">${inLine(kicker)}</p>
     <div part="title">
       ${headingView(level, linkView(textView(title, languages), url, reading), 'title', 'title')}
     </div>

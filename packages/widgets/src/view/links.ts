@@ -9,7 +9,7 @@ type Linked = Pick<Link, 'title' | 'lang'> & { url?: string | undefined };
 /** Links in one line, each by its title, else by its address; those that lead nowhere safe are words alone. */
 export function linksView(
   links: readonly Linked[] | undefined,
-  { languages, separator, follow }: Reading,
+  { languages, follow }: Reading,
   name?: string,
 ): TemplateResult | typeof nothing {
   if (!links?.length) return nothing;
@@ -18,5 +18,5 @@ export function linksView(
     const link = url && follow(url);
     return link ? html`<a href=${link} hreflang=${lang ?? nothing}>${words}</a>` : words;
   });
-  return html`<p class="links" part="links">${name ? `${name}: ` : nothing}${inLine(entries, separator)}</p>`;
+  return html`<p class="links" part="links">${name ? `${name}: ` : nothing}${inLine(entries)}</p>`;
 }

@@ -30,6 +30,17 @@ export const listStyles = css`
     margin-block-start: 0.3em;
   }
 
+  .links > li + li {
+    margin-block-start: 0.3em;
+  }
+
+  /* At the end of a page they are as quiet as who wrote it. */
+  .section ~ .links {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+
   @media print {
     .outcome,
     .group,

@@ -26,7 +26,7 @@ export function materialsView(
 
 function materialView(
   material: Material,
-  { languages, separator, follow }: Reading,
+  { languages, follow }: Reading,
   { counts, materials: words }: MaterialDictionary,
 ): TemplateResult {
   const {
@@ -60,7 +60,7 @@ function materialView(
     <p class="material-title">
       ${link ? html`<a href=${link} hreflang=${lang ?? nothing}>${name}</a>` : name}
     </p>
-    ${detailsView(facts, separator)}
+    ${detailsView(facts)}
   </li>`;
 }
 

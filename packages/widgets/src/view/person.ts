@@ -6,11 +6,10 @@ import { textView, withCommas } from './text.js';
 /** A person with honorific, name and affiliation as printed; role and organisation where there is no name. */
 export function personView(person: Person, languages: Languages): TemplateResult {
   const { honorific, name, affiliations } = person;
-  const who = name
-    ? html`<span class="name"
-        >${honorific ? html`${textView(honorific, languages)} ` : nothing}<bdi>${name}</bdi></span
-      >`
-    : undefined;
+  const who =
+    name &&
+    // As a whole it has the direction of the name, whatever direction the line has.
+    html`<bdi class="name">${honorific ? html`${textView(honorific, languages)} ` : nothing}${name}</bdi>`;
   const where = affiliations.map(
     (affiliation) => html`<span class="affiliation">${affiliationView(affiliation, languages)}</span>`,
   );

@@ -36,8 +36,6 @@ export function pictureView(
         redraw();
       }}
     />
-    <figcaption>
-      ${caption ? html`${textView(caption, languages)} ` : nothing}${textView(credit, languages)}
-    </figcaption>
+    <figcaption>${textView(caption, languages)} ${textView(credit, languages)}</figcaption>
   </figure>`;
 }

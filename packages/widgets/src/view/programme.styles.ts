@@ -102,7 +102,7 @@ export const programmeStyles = css`
     margin-block-start: 0.4em;
   }
 
-  .text p + p {
+  .text > p + p {
     margin-block-start: 0.6em;
   }
 

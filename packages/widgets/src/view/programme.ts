@@ -155,7 +155,7 @@ function itemView(
   level: number,
   column: number,
 ): TemplateResult {
-  const { languages, separator } = reading;
+  const { languages } = reading;
   const { when, kind, title, track, moderated } = item;
   const { dates, actions, programme: words } = dictionary;
   const { without } = options;
@@ -184,8 +184,7 @@ function itemView(
           </div>`
     }
     <div>
-      ${mark ? html`<p class="mark ${isNow ? 'now' : ''}">${mark}</p>` : nothing}
-      ${detailsView(labels, separator)}
+      ${mark ? html`<p class="mark ${isNow ? 'now' : ''}">${mark}</p>` : nothing} ${detailsView(labels)}
       ${title || name ? headingView(level, title ? textView(title, languages) : name, 'item-title') : nothing}
       ${richTextView(item.body, reading)} ${peopleView(item.people, reading, words.roles, 'speaker')}
       ${presentationsView(presentations, reading, words)}

@@ -4,8 +4,6 @@ import type { Follow } from './rich-text.js';
 /** How the texts of a record are read where they are shown. */
 export interface Reading {
   languages: Languages;
-  /** Between short facts on one line. */
-  separator: string;
   /** Gives the address that a link may lead to, or nothing. */
   follow: Follow;
 }

@@ -8,7 +8,7 @@ import { whenView } from './when.js';
 /** The days or meetings of an event that has several: when each is, what it is called and where it takes place. */
 export function sessionsView(
   { sessions, locations }: EventRecord,
-  { languages, separator }: Reading,
+  { languages }: Reading,
   words: DateWords,
 ): TemplateResult | typeof nothing {
   if (sessions.length < 2) return nothing;
@@ -17,14 +17,11 @@ export function sessionsView(
       const place = locations.find(({ id }) => id === session.location);
       const name = place?.name ?? (place?.kind === 'place' && place.municipality?.name);
       return html`<li>
-        ${inLine(
-          [
-            whenView(session, words, languages),
-            session.title && textView(session.title, languages),
-            name && textView(name, languages),
-          ],
-          separator,
-        )}
+        ${inLine([
+          whenView(session, words, languages),
+          session.title && textView(session.title, languages),
+          name && textView(name, languages),
+        ])}
       </li>`;
     })}
   </ol>`;

@@ -17,13 +17,16 @@ export function marked(value: unknown, language: string, languages: Languages): 
   return language === languages.words ? value : html`<span lang=${language} dir="auto">${value}</span>`;
 }
 
+/** Between short facts on one line, in every language. */
+export const SEPARATOR = ' · ';
+
 /** Things side by side, with a separator that screen readers do not read; what is not known is left out. */
-export function inLine(parts: readonly unknown[], separator: string): TemplateResult[] {
+export function inLine(parts: readonly unknown[]): TemplateResult[] {
   return parts
     .filter(Boolean)
     .map(
       (part, index) =>
-        html`${index ? html`<span class="separator" aria-hidden="true">${separator}</span>` : nothing}<span
+        html`${index ? html`<span class="separator" aria-hidden="true">${SEPARATOR}</span>` : nothing}<span
             class="part"
             >${part}</span
           >`,
@@ -31,8 +34,8 @@ export function inLine(parts: readonly unknown[], separator: string): TemplateRe
 }
 
 /** Short facts on a line of their own; nothing where none is known. */
-export function detailsView(parts: readonly unknown[], separator: string): TemplateResult | typeof nothing {
-  return parts.some(Boolean) ? html`<p class="kind">${inLine(parts, separator)}</p>` : nothing;
+export function detailsView(parts: readonly unknown[]): TemplateResult | typeof nothing {
+  return parts.some(Boolean) ? html`<p class="kind">${inLine(parts)}</p>` : nothing;
 }
 
 /** Things one after the other, as a sentence names them; what is not known is left out. */

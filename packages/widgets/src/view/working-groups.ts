@@ -38,7 +38,7 @@ function groupView(
   level: number,
 ): TemplateResult {
   const { title, several, summary, venue, when, municipalities, counts, people, materials } = group;
-  const { languages, separator } = reading;
+  const { languages } = reading;
   const name = title ? textView(title, languages) : several && words.outcomes.severalGroups;
   const facts = [
     venue,
@@ -52,7 +52,7 @@ function groupView(
   ];
   return html`<li class="group" part="group">
     ${name ? headingView(level, name, 'item-title') : nothing} ${richTextView(summary, reading)}
-    ${detailsView(facts, separator)} ${people?.map((person) => html`<p>${personView(person, languages)}</p>`)}
+    ${detailsView(facts)} ${people?.map((person) => html`<p>${personView(person, languages)}</p>`)}
     ${linksView(materials, reading)} ${linksView(group.links, reading)}
   </li>`;
 }
