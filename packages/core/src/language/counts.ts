@@ -4,15 +4,11 @@ import type { CountWords, Plural } from './words.js';
 
 /** The text for a number by the plural rules of the language (CLDR); `other` where there is none. */
 export function pluralOf(forms: Plural, n: number, language: string): string {
-  return forms[pluralCategory(n, language)] ?? forms.other;
-}
-
-function pluralCategory(n: number, language: string): Intl.LDMLPluralRule {
   try {
-    return new Intl.PluralRules(language).select(n);
+    return forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
   } catch {
     // A malformed tag throws; words in the wrong plural are better than no page.
-    return 'other';
+    return forms.other;
   }
 }
 
