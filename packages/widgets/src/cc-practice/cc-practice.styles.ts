@@ -11,7 +11,7 @@ export default css`
   }
 
   @container (inline-size >= 24em) {
-    .facts > div {
+    .facts > * {
       grid-template-columns: 8em 1fr;
     }
   }

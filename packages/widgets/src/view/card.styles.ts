@@ -17,7 +17,7 @@ export const cardStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
-  .facts > div {
+  .facts > * {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--line);
   }
@@ -32,7 +32,7 @@ export const cardStyles = css`
   }
 
   @container (inline-size >= 24em) {
-    .facts > div {
+    .facts > * {
       display: grid;
       grid-template-columns: 6.5em 1fr;
       gap: 0 1em;
