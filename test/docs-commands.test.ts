@@ -38,7 +38,7 @@ async function answerTo(line: string) {
   const code = await run(line.split(' '), {
     write: (text) => (output += text),
     complain: (text) => (output += text),
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
   });
   return { code, output: output.trim() };
 }

@@ -1,9 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { largeContent } from '../../tools/large-content.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'command-'));
@@ -68,4 +77,51 @@ describe('connective, as it is installed', () => {
       expect(readdirSync(temporary)).toStrictEqual([]);
     },
   );
+});
+
+describe('connective, interrupted while it checks a large folder', () => {
+  const files = largeContent(500);
+  const large = join(place, 'large');
+  beforeAll(() => {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(large, path)), { recursive: true });
+      writeFileSync(join(large, path), text);
+    }
+  });
+
+  // Tells of each file of the folder that was read; after the last one nothing gives way until the check is over.
+  const telling = `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { readFile } = fs;
+    fs.readFile = async (...of) => {
+      const text = await readFile(...of);
+      if (String(of[0]).startsWith(process.argv[3])) process.stderr.write('.');
+      return text;
+    };
+    syncBuiltinESMExports();
+  `)}`;
+
+  test.each([
+    ['check', 'SIGINT'],
+    ['build', 'SIGINT'],
+    ['build', 'SIGTERM'],
+  ] as const)('%s ends by %s, says nothing more and writes nothing', async (command, signal) => {
+    const out = join(place, 'interrupted');
+    const more = command === 'build' ? ['--out', out] : [];
+    const child = spawn(process.execPath, ['--import', telling, program, command, large, ...more], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve(code ?? by)));
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (part) => (said += String(part)));
+    let read = 0;
+    child.stderr.setEncoding('utf8').on('data', (part) => {
+      read += String(part).length;
+      if (read === files.length) child.kill(signal);
+    });
+    expect(await ended).toBe(signal);
+    expect(said).toBe('');
+    expect(existsSync(out)).toBe(false);
+  });
 });

@@ -20,7 +20,7 @@ async function basemap(...line: string[]) {
   const code = await run(['basemap', ...line], {
     write,
     complain: write,
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
   });
   return { code, said };
 }

@@ -229,7 +229,7 @@ describe('build', () => {
   test('leaves what was there when it is stopped', async () => {
     await run();
     const before = feed();
-    const { code, output } = await run({ signal: AbortSignal.abort() });
+    const { code, output } = await run({ signal: () => AbortSignal.abort() });
     expect(code).toBe(1);
     expect(output).toContain('Stopped. What was there is unchanged.');
     expect(feed()).toStrictEqual(before);

@@ -18,8 +18,8 @@ export interface BuildOptions {
   write: (text: string) => void;
   /** Draws how far the build has come; left out where nobody watches. */
   draw?: ((text: string) => void) | undefined;
-  /** Stops the build; what was in the folder of the feed stays. */
-  signal?: AbortSignal;
+  /** Asked, before anything is written, for what stops the build; what was in the folder of the feed stays. */
+  signal?: () => AbortSignal;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function build({
   quiet,
   write,
   draw,
-  signal,
+  signal: asked,
 }: BuildOptions): Promise<number> {
   const words = commandWords[language];
   const line = new ProgressLine(draw);
@@ -48,6 +48,7 @@ export async function build({
     write(`${words.notBuilt}\n`);
     return 1;
   }
+  const signal = asked?.();
   try {
     const files = watched(feedFiles(content, folder, words), content, (done, all) =>
       line.say(words.progress(done, all)),

@@ -15,7 +15,7 @@ async function command(...line: string[]) {
   const code = await run(line, {
     write: (text) => (output += text),
     complain: (text) => (complaint += text),
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
   });
   return { code, output, complaint };
 }

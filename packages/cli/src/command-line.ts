@@ -131,8 +131,8 @@ export interface Surroundings {
   complain: (text: string) => void;
   /** Draws how far a command has come; only where somebody watches a terminal. */
   draw?: ((text: string) => void) | undefined;
-  /** Ends the command early. */
-  signal: AbortSignal;
+  /** Asked for what ends the command early, once there is something that must not be left half done. */
+  signal: () => AbortSignal;
 }
 
 /**
@@ -226,7 +226,7 @@ export async function run(
         json: values.json === true,
         language,
         write,
-        signal,
+        signal: signal(),
       });
     }
     const folder = folderOf(command, named, language);
@@ -241,7 +241,7 @@ export async function run(
         scripts: textOf(values.scripts),
         watch: values.watch === true,
         write,
-        signal,
+        signal: signal(),
       });
     }
     const out = textOf(values.out);

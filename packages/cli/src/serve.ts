@@ -50,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   const place = mkdtempSync(join(tmpdir(), 'connective-'));
   const out = join(place, 'feed');
   try {
-    const feed = { folder, out, language, quiet: true, write, signal };
+    const feed = { folder, out, language, quiet: true, write, signal: () => signal };
     // Somebody who watches is about to correct what is wrong.
     if ((await build(feed)) !== 0 && !options.watch) return 1;
     const reload = options.watch ? new Reload() : undefined;

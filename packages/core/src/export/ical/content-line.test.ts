@@ -9,6 +9,7 @@ describe('a content line', () => {
   test('is not folded at 75 octets, and is at 76', () => {
     expect(contentLine('a'.repeat(75))).toBe(`${'a'.repeat(75)}\r\n`);
     expect(contentLine('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a\r\n`);
+    expect(contentLine('a'.repeat(150))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a\r\n`);
   });
 
   test('counts octets, not characters', () => {
@@ -18,7 +19,7 @@ describe('a content line', () => {
 
   test('has no part longer than 75 octets, cuts up no character, and comes together again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), (text) => {
         const line = text.replace(/[\r\n]/g, '');
         const folded = parts(contentLine(line));
         for (const part of folded) {
