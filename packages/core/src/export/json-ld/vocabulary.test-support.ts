@@ -95,6 +95,7 @@ export function violations(node: object, where = '$'): string[] {
     if (!types) return [`${where}: ${type} has no property ${property}`];
     const values: unknown[] = Array.isArray(value) ? value : [value];
     if (values.length === 0) return [`${where}.${property} is an empty list`];
-    return values.flatMap((one) => isAllowed(one, unfolded(types), `${where}.${property}`));
+    const all = unfolded(types);
+    return values.flatMap((one) => isAllowed(one, all, `${where}.${property}`));
   });
 }
