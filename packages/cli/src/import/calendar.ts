@@ -3,8 +3,17 @@ import ICAL from 'ical.js';
 
 /** Reads calendars as jCal; a file may hold several one after the other. */
 export function readIcal(text: string, report: Report): unknown[] | undefined {
+  // Its letters would be taken for the text: "Gr=C3=B6=C3=9Fe".
+  if (/^[A-Z-]+;[^:\r\n]*QUOTED-PRINTABLE[;:]/im.test(text)) {
+    report('error', 'source.syntax', { format: 'iCalendar', reason: 'vCalendar 1.0, QUOTED-PRINTABLE' });
+    return undefined;
+  }
   try {
-    const plain = text.replace(/^\uFEFF/, '').trim();
+    // Old Macs end lines with CR alone, and a text that was converted twice with two of them.
+    const plain = text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r+\n?/g, '\n')
+      .trim();
     // "Weekly" is right by the standard, which knows no letter case here, and wrong for the parser.
     const parsed = ICAL.parse(plain.replace(/^(?:RRULE|EXRULE)[:;].*$/gim, upper)) as unknown[];
     // One calendar is ["vcalendar", …], several are a list of those.

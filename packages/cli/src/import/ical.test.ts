@@ -468,6 +468,14 @@ describe('what is said besides', () => {
     expect(codes(draft, 'note')).toContain('event.twice');
   });
 
+  test('two events that bear one name, of which none is the later, are two', async () => {
+    const entry = (title: string, start: string) =>
+      `BEGIN:VEVENT\nUID:a1\nSUMMARY:${title}\nDTSTART;VALUE=DATE:${start}\nEND:VEVENT`;
+    const draft = await imported(calendar(`${entry('Eins', '20310714')}\n${entry('Zwei', '20310715')}`));
+    expect(draft.events.map(({ event: { title } }) => title)).toStrictEqual(['Eins', 'Zwei']);
+    expect(codes(draft, 'note')).not.toContain('event.twice');
+  });
+
   test('two events of one day and title have folders of their own', async () => {
     const entry = (uid: string) => `BEGIN:VEVENT\nUID:${uid}\nSUMMARY:Führung\n${day}\nEND:VEVENT`;
     const draft = await imported(calendar(`${entry('1')}\n${entry('2')}`));
@@ -488,6 +496,13 @@ describe('files that are no calendar, or hardly one', () => {
     ['an event without an end', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n', 'source.syntax'],
     ['a line that is none', calendar('DTSTART:20310714\nhier geht der Text weiter'), 'source.syntax'],
     ['a parameter without an end', calendar('DTSTART;TZID="Europe/Berlin:20310714'), 'source.syntax'],
+    [
+      'letters of vCalendar 1.0',
+      calendar(
+        'BEGIN:VEVENT\nDTSTART:20310714\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gr=C3=B6=C3=9Fe\nEND:VEVENT',
+      ),
+      'source.syntax',
+    ],
     ['an event without a title', calendar('BEGIN:VEVENT\nDTSTART:20310714\nEND:VEVENT'), 'title.missing'],
   ])('%s', async (_, text, code) => {
     expect(codes(await imported(text, { format: 'ical' }))).toStrictEqual([code]);
@@ -504,6 +519,26 @@ describe('files that are no calendar, or hardly one', () => {
   test('the line of a fault is named', async () => {
     const { findings } = await imported(calendar('DTSTART:20310714\nhier geht der Text weiter'));
     expect(findings[0]?.params.reason).toContain('(7)');
+  });
+
+  test.each([
+    ['CR alone, of old Macs', '\r'],
+    ['LF alone', '\n'],
+    ['CR twice, of a text that was converted twice', '\r\r\n'],
+  ])('lines that end with %s', async (_, end) => {
+    const text = calendar('DTSTART;VALUE=DATE:20310714\nLOCATION:Groß\n er Saal').replaceAll('\r\n', end);
+    expect((await imported(text)).events[0]?.event.locations).toMatchObject([{ name: 'Großer Saal' }]);
+  });
+
+  test('a line that is folded inside a character', async () => {
+    const [before = '', after = ''] = calendar('DTSTART;VALUE=DATE:20310714\nLOCATION:Großer Saal').split(
+      'ß',
+    );
+    const utf8 = new TextEncoder();
+    const bytes = [utf8.encode(before), [0xc3], utf8.encode('\r\n '), [0x9f], utf8.encode(after)];
+    const draft = await imported(Uint8Array.from(bytes.flatMap((part) => [...part])));
+    expect(draft.events[0]?.event.locations).toMatchObject([{ name: 'Großer Saal' }]);
+    expect(codes(draft, 'note')).not.toContain('source.encoding');
   });
 
   test('a byte order mark, folded lines and letters of Windows', async () => {

@@ -281,6 +281,14 @@ describe('what is said besides', () => {
     ]);
   });
 
+  test('tags that were escaped once too often are tags, and those that a text speaks of are not', async () => {
+    const read = async (description: string) => (await event({ description })).event.summary;
+    expect(await read('&lt;p&gt;Wasser &amp;amp; &lt;b&gt;Strom&lt;/b&gt;&lt;/p&gt;')).toBe(
+      'Wasser & **Strom**',
+    );
+    expect(await read('<p>Das Element &lt;p&gt; in Texten</p>')).toBe('Das Element \\<p> in Texten');
+  });
+
   test('texts, pictures, keywords and offers', async () => {
     const { event: read, draft } = await event({
       description: '<h2>Ablauf</h2><p>Um <strong>neun</strong>.</p><p>Dann Pause.</p>',

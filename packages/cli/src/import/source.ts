@@ -18,6 +18,13 @@ export interface DecodedText {
   fromWindows: boolean;
 }
 
+/** Where a line is folded inside a character of UTF-8, each byte as a letter: calendars count octets (RFC 5545, 3.1). */
+const FOLD_IN_CHARACTER = /([\xC2-\xF4][\x80-\xBF]*)\r?\n[ \t](?=[\x80-\xBF])/g;
+
+function unfoldedCharacters(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replace(FOLD_IN_CHARACTER, '$1'), 'latin1');
+}
+
 /** Reads bytes as text: by their byte order mark, else as UTF-8 where they are it, else as Windows-1252. */
 export function decode(bytes: Uint8Array): DecodedText {
   const [one, other] = bytes;
@@ -25,10 +32,16 @@ export function decode(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-16le').decode(bytes), fromWindows: false };
   if (one === 0xfe && other === 0xff)
     return { text: new TextDecoder('utf-16be').decode(bytes), fromWindows: false };
+  const text = fromUtf8(bytes) ?? fromUtf8(unfoldedCharacters(bytes));
+  if (text !== undefined) return { text, fromWindows: false };
+  return { text: new TextDecoder('windows-1252').decode(bytes), fromWindows: true };
+}
+
+function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fromWindows: false };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), fromWindows: true };
+    return undefined;
   }
 }
 

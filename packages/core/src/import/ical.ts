@@ -85,6 +85,9 @@ function groupsOf(calendar: Component, { findings }: Calendar): Group[] {
     else if (property(group.main, 'recurrence-id')) {
       group.changes.push(group.main);
       group.main = entry;
+    } else if (versionOf(entry) === versionOf(group.main) && startOf(entry) !== startOf(group.main)) {
+      // Neither is the later one: programs that give all their events the same name.
+      groups.set(number, { place, main: entry, changes: [] });
     } else {
       reporter(findings, place)('note', 'event.twice', { title: lineOf(textOf(entry, 'summary')) });
       if (versionOf(entry) > versionOf(group.main)) group.main = entry;
@@ -98,6 +101,10 @@ function versionOf(entry: Component): string {
   const sequence = Number(property(entry, 'sequence')?.values[0] ?? 0);
   const changed = textOf(entry, 'last-modified') || textOf(entry, 'dtstamp');
   return `${String(Number.isFinite(sequence) ? sequence : 0).padStart(10, '0')} ${changed}`;
+}
+
+function startOf(entry: Component): string {
+  return String(property(entry, 'dtstart')?.values[0]);
 }
 
 function eventOf({ place, main, changes }: Group, context: Calendar): DraftEvent | undefined {

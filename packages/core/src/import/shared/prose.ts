@@ -10,8 +10,21 @@ const TAGS =
   /<\/?(?:p|br|a|b|i|u|em|strong|div|span|ul|ol|li|h[1-6]|table|html|body|font|img)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot|[aou]uml|szlig|#\d+);/i;
 const BLOCKS = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|html|body)\b[^>]*>/i;
 
+/** Tags that were escaped once too often; plugins of The Events Calendar's kind write descriptions so. */
+const ESCAPED = /&lt;\/?(?:p|br|div|ul|ol|li|h[1-6])\b.*?&gt;/i;
+
+function unescaped(text: string): string {
+  if (!ESCAPED.test(text) || TAGS.test(text.replace(/&\w+;/g, ''))) return text;
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 /** Reads prose and reports what content cannot hold of it. */
-export function readProse(text: string, form: ProseForm, tools: ImportTools, report: Report): Prose {
+export function readProse(written: string, form: ProseForm, tools: ImportTools, report: Report): Prose {
+  const text = unescaped(written);
   // Where no element says where a line ends, the lines of the text do.
   const actual = form === 'text' && BLOCKS.test(text) ? 'html' : form;
   const prose = tools.prose(manyLines(text), actual);
