@@ -30,7 +30,7 @@ async function command(...line: string[]) {
   const code = await run(['embed', ...line, '--from', folder], {
     write: (text) => (output += text),
     complain: (text) => (complaint += text),
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
   });
   return { code, output, complaint };
 }
