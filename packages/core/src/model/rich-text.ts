@@ -65,13 +65,29 @@ export const blockSchema: z.ZodMiniType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('include'), of: includeSchema }),
 ]);
 
+/** Characters of a tree, addresses apart. */
+function lengthOf(nodes: readonly (Block | Inline)[]): number {
+  let length = 0;
+  for (const node of nodes) {
+    if (typeof node === 'string') length += node.length;
+    else if (node.type === 'list') length += lengthOf(node.items.flat());
+    else if (node.type !== 'include') length += lengthOf(node.children);
+  }
+  return length;
+}
+
+/** Readers clip a tree as a whole, whatever its runs of words are. */
+const isNotTooLong = z.refine<readonly Block[]>((blocks) => lengthOf(blocks) <= limits.richText, {
+  error: rules['rich-text.long'],
+});
+
 /**
  * Prose as the feed carries it: language tag to a small tree of paragraphs, lists, emphasis and
  * links. No HTML ever travels, so no reader has to sanitise any.
  *
  * @example { en: [{ type: 'paragraph', children: ['Three ', { type: 'emphasis', children: ['good'] }, ' practices.'] }] }
  */
-export const richTextSchema = z.record(languageTagSchema, list(blockSchema));
+export const richTextSchema = z.record(languageTagSchema, list(blockSchema).check(isNotTooLong));
 
 /** A valid {@link richTextSchema}. */
 export type RichText = z.infer<typeof richTextSchema>;
