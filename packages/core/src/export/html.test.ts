@@ -162,11 +162,14 @@ describe('eventPage', () => {
   test('says that a translation is unofficial, and leads to the other pages', () => {
     const fields = {
       title: { de: 'Wasser', en: 'Water' },
-      language: { original: 'de', translations: { en: { by: 'project', of: 'de', official: false } } },
+      language: {
+        original: 'de',
+        translations: { en: { by: 'project', of: 'de', official: false, note: 'Made by hand.' } },
+      },
     };
     const others = [{ language: 'de', address: 'water-2031.html', words: de.page.thisPageIn }];
     const page = eventPage(eventOf(fields), { language: 'en', words: en, others });
-    expect(page).toContain('Unofficial translation. The original is in German.');
+    expect(page).toContain('Unofficial translation. The original is in German. Made by hand.');
     expect(page).toContain('<a href="water-2031.html" hreflang="de" lang="de">Diese Seite auf Deutsch</a>');
     expect(page).toMatch(/<link rel="alternate" hreflang="de" href="water-2031.html"/);
     expect(pageOf(fields)).not.toContain('class="note"');

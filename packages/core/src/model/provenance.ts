@@ -11,6 +11,7 @@ export const translationSchema = z.strictObject({
   of: languageTagSchema,
   /** Whether the publisher stands behind this text. Widgets label what is not official. */
   official: z.boolean(),
+  /** Who translated it how, for readers of the translation and in its language: pages show it where it is unofficial. */
   note: z.optional(plainSchema),
 });
 

@@ -2,7 +2,7 @@ import type { Block, Provenance } from '../../index.js';
 import { directionOf, fill } from '../../language/index.js';
 import { wordsOf } from '../shared/plain-text.js';
 import { scriptJson } from '../shared/script-json.js';
-import { html, Markup, type Part } from './markup.js';
+import { html, joined, Markup, type Part } from './markup.js';
 import type { PageDictionary, Reading } from './view.js';
 
 /** What a page has to know besides what it shows. */
@@ -85,10 +85,12 @@ export function languageLinks(others: PageHead['others']): Part {
   );
 }
 
-/** Says that the publisher does not stand behind a translation; nothing where there is none, or it does. */
-export function unofficialNote({ language, words: { page } }: Reading, provenance: Provenance): Part {
-  const { original, translations } = provenance;
-  const isUnofficial = Object.hasOwn(translations, language) && !translations[language]?.official;
+/** Says that the publisher does not stand behind a translation, and why; nothing where there is none, or it does. */
+export function unofficialNote(
+  { language, words: { page } }: Reading,
+  { original, translations }: Provenance,
+): Part {
+  const { official, note } = translations[language] ?? { official: true };
   const words = fill(page.unofficial, { language: page.languages[original] ?? original });
-  return isUnofficial && html`<p class="note">${words}</p> `;
+  return !official && html`<p class="note">${joined([words, note], ' ')}</p> `;
 }
