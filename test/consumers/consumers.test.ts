@@ -113,13 +113,13 @@ describe.each(['html', 'react', 'vue', 'svelte', 'angular'])('an app in %s', (ap
 
 test('React sets a property on what is an element already, and not before: then a ref is needed', async () => {
   const early = await site.watch('/react/');
-  await early.page.locator('#outcomes .widget').waitFor();
+  await early.page.locator('#outcomes [part=widget]').waitFor();
   await site.leave(early);
   const late = await site.watch('/react/?late');
   await late.page.waitForLoadState('networkidle');
   await late.page.click('#upgrade');
   await late.page.locator('#programme .programme').waitFor();
-  expect(await late.page.locator('#outcomes .widget').count()).toBe(0);
+  expect(await late.page.locator('#outcomes [part=widget]').count()).toBe(0);
   await site.leave(late);
 });
 

@@ -254,7 +254,7 @@ describe('on a page that is not ours', () => {
       head: '<style>*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:2!important}</style>',
     });
     await shown(opened);
-    const style = await opened.page.locator('cc-event .body').evaluate((element) => {
+    const style = await opened.page.locator('cc-event .card').evaluate((element) => {
       const { letterSpacing, lineHeight } = getComputedStyle(element);
       return { letterSpacing, lineHeight };
     });
