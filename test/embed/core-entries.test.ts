@@ -20,10 +20,10 @@ const FORMAT = 4000;
  * (decisions/0018). What stands here may only go down.
  */
 const heavier: Readonly<Record<string, number>> = {
-  'export/html': 7036,
-  'export/page-map': 5263,
-  'export/practice-html': 4642,
-  'export/series-html': 4701,
+  'export/html': 7030,
+  'export/page-map': 5010,
+  'export/practice-html': 4640,
+  'export/series-html': 4685,
 };
 
 const sizes: [entry: string, brotli: number, budget: number | undefined][] = [];

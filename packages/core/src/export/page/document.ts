@@ -2,7 +2,7 @@ import type { Block, Provenance } from '../../index.js';
 import { directionOf, fill } from '../../language/index.js';
 import { wordsOf } from '../shared/plain-text.js';
 import { scriptJson } from '../shared/script-json.js';
-import { html, joined, Markup, type Part } from './markup.js';
+import { html, Markup, type Part } from './markup.js';
 import type { PageDictionary, Reading } from './view.js';
 
 /** What a page has to know besides what it shows. */
@@ -90,7 +90,7 @@ export function unofficialNote(
   { language, words: { page } }: Reading,
   { original, translations }: Provenance,
 ): Part {
-  const { official, note } = translations[language] ?? { official: true };
+  const translation = translations[language];
   const words = fill(page.unofficial, { language: page.languages[original] ?? original });
-  return !official && html`<p class="note">${joined([words, note], ' ')}</p> `;
+  return translation?.official === false && html`<p class="note">${words} ${translation.note}</p> `;
 }
