@@ -121,7 +121,7 @@ export const fields: Readonly<Record<string, Label>> = {
   municipality: ['Kommune', 'Municipality'],
   name: ['Name', 'Name'],
   note: ['Anmerkung', 'Note'],
-  of: ['Was gezählt wird', 'What is counted'],
+  of: ['Wovon', 'Of what'],
   official: ['Amtlich', 'Official'],
   organisation: ['Organisation', 'Organisation'],
   organisations: ['Organisationen', 'Organisations'],
