@@ -40,13 +40,14 @@ export default css`
   }
 
   .controls {
+    justify-content: end;
     gap: 0.25em;
     margin-inline-start: auto;
   }
 
   .controls button,
   .close {
-    min-inline-size: 2.25em;
+    min-inline-size: 2em; /* seven of them side by side in a column of 320 pixels */
     min-block-size: 2.25em;
     padding: 0 0.5em;
     line-height: 1;
